@@ -1,0 +1,60 @@
+/**
+ * What client and server say to each other beyond LSP. The client imports this file as types only, so the
+ * method names are given as literal types and repeated where they are used.
+ */
+import type { Position, Range, TextDocumentIdentifier } from 'vscode-languageserver-types';
+
+/** `speechOutline/detect`: is this text a speech or an official document? Asked once when a plain text opens. */
+export interface DetectParams {
+  /** The first 20,000 UTF-16 units of the text. */
+  text: string;
+  /** The file's name without folders; one piece of evidence. */
+  fileName: string;
+}
+export interface DetectResult {
+  isSpeech: boolean;
+  /** The independent signs that were found; two are needed. */
+  signs: DetectSign[];
+  /** The text looks like GB18030 bytes decoded as UTF-8. */
+  mojibake: boolean;
+}
+export type DetectSign = 'fileName' | 'title' | 'salutation' | 'documentNumber' | 'markers' | 'announcement' | 'ending';
+
+/** `speechOutline/navigate`: where a navigation command goes from a position; null where there is nothing. */
+export interface NavigateParams {
+  textDocument: TextDocumentIdentifier;
+  position: Position;
+  to: 'nextPart' | 'previousPart' | 'nextSibling' | 'previousSibling' | 'parent' | 'part';
+}
+export interface NavigateResult {
+  /** From the marker to the end of the heading. */
+  selectionRange: Range;
+  /** The whole part. */
+  range: Range;
+}
+
+/** `speechOutline/status`: what the status items show about a document; null where it is not open. */
+export interface StatusParams {
+  textDocument: TextDocumentIdentifier;
+}
+export interface StatusResult {
+  /** A 公文 is judged by GB/T 9704, everything else the milder way. */
+  kind: 'speech' | 'document';
+  /** 字数 as Word counts. */
+  characters: number;
+  speeches: number;
+  parts: number;
+}
+
+/** `speechOutline/ping`: answered with `true` at once; a worker that does not answer hangs. */
+export type PingResult = true;
+
+/** What the client sends in `initializationOptions`. */
+export interface InitializationOptions {
+  /** The display language, e.g. `zh-cn`. */
+  locale?: string;
+  /** The contents of the l10n bundle of that language, where there is one. */
+  l10n?: Record<string, string | { message: string; comment: string[] }>;
+  /** The section `speechOutline`, for clients that are not asked for their configuration. */
+  settings?: unknown;
+}

@@ -1,0 +1,85 @@
+/** Classes of characters, as plain functions over strings and UTF-16 units. */
+
+/** Blanks that are indent, not text: space, tab, U+00A0 and the ideographic space U+3000. */
+export function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x3000 || code === 0xfeff;
+}
+
+/** Han characters of the BMP, with 〇 and 々. */
+export function isHan(code: number): boolean {
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    code === 0x3007 ||
+    code === 0x3005 ||
+    (code >= 0xf900 && code <= 0xfaff)
+  );
+}
+
+/** Half-width Latin letters and digits, and their full-width forms. */
+export function isAlphanumeric(code: number): boolean {
+  return (
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0xff10 && code <= 0xff19) ||
+    (code >= 0xff21 && code <= 0xff3a) ||
+    (code >= 0xff41 && code <= 0xff5a)
+  );
+}
+
+/** Marks that end a sentence: 。！？ and their half-width forms used after Han text. */
+export const SENTENCE_ENDS = '。！？!?';
+
+/** 点号, which no heading ends in: 。，、；： and half-width forms. */
+export const POINT_MARKS = '。，、；：,;:';
+
+/** The first offset at or after `from` that is no blank; `to` where there is none. */
+export function skipBlanks(text: string, from: number, to = text.length): number {
+  let i = from;
+  while (i < to && isBlank(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** The offset after the last unit before `to` that is no blank; `from` where there is none. */
+export function trimEnd(text: string, from: number, to: number): number {
+  let i = to;
+  while (i > from && isBlank(text.charCodeAt(i - 1))) i--;
+  return i;
+}
+
+/** Width in full-width characters: Han, kana and full-width marks are 1, other printable characters ½. */
+export function displayWidth(text: string, from: number, to: number): number {
+  let half = 0;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0xdc00 && code <= 0xdfff) continue; // second half of a pair
+    half += code >= 0x2e80 || WIDE_MARKS.has(code) ? 2 : 1;
+  }
+  return half / 2;
+}
+// “”‘’ … — · × and ①-⑳ are full width in Chinese text though their code points are shared.
+const WIDE_MARKS = new Set([0x201c, 0x201d, 0x2018, 0x2019, 0x2026, 0x2014, 0xb7, 0xd7]);
+for (let code = 0x2460; code <= 0x2473; code++) WIDE_MARKS.add(code);
+
+/**
+ * 字数 as Word counts it: each Han character or full-width mark is one, each run of Latin letters, digits and
+ * half-width marks is one, blanks and line breaks none.
+ */
+export function countCharacters(text: string, from = 0, to = text.length): number {
+  let count = 0;
+  let inRun = false;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (isBlank(code) || code === 10 || code === 13) {
+      inRun = false;
+    } else if (code >= 0x2e80 || WIDE_MARKS.has(code)) {
+      if (code < 0xdc00 || code > 0xdfff) count++;
+      inRun = false;
+    } else if (!inRun) {
+      count++;
+      inRun = true;
+    }
+  }
+  return count;
+}
