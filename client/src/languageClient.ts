@@ -1,0 +1,186 @@
+/**
+ * The connection to the server: started when first needed, started again when it dies or hangs, given up with a
+ * word to the writer when that does not help.
+ */
+import * as vscode from 'vscode';
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  ErrorAction,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  State,
+} from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/protocol';
+import { RestartPolicy, Watchdog } from './restart';
+
+export const languageId = 'speech-outline';
+
+/** What differs between Node and a web worker. */
+export interface Host {
+  createClient(id: string, name: string, options: LanguageClientOptions): BaseLanguageClient;
+  /** Ends the server at once; its connection closes by itself, or is closed. */
+  kill(): void;
+  /** The server's process; a worker has none. */
+  processId(): number | undefined;
+}
+
+/** A server is asked every 2 s and restarted when it was silent for 10 s. */
+const tickMilliseconds = 2000;
+const patience = 5;
+
+/** The language server as the rest of the client sees it. */
+export class LanguageServer implements vscode.Disposable {
+  private client: BaseLanguageClient | undefined;
+  private starting: Promise<void> | undefined;
+  private gaveUp = false;
+  private told = false;
+  private disposed = false;
+  private readonly policy = new RestartPolicy();
+  private readonly watchdog: Watchdog;
+  private readonly timer: ReturnType<typeof setInterval>;
+  private readonly started = new vscode.EventEmitter<void>();
+
+  /** Fires whenever a server has come up, also after a restart. */
+  readonly onDidStart = this.started.event;
+
+  constructor(
+    readonly host: Host,
+    readonly log: vscode.LogOutputChannel,
+  ) {
+    this.watchdog = new Watchdog(
+      { active: () => this.needsWatching(), ping: () => this.ping(), bark: () => this.hangs() },
+      patience,
+    );
+    this.timer = setInterval(() => this.watchdog.tick(), tickMilliseconds);
+  }
+
+  get running(): boolean {
+    return this.client?.state === State.Running;
+  }
+
+  /** Starts the server if it is not there yet; never rejects. */
+  start(): Promise<void> {
+    if (this.disposed || this.gaveUp) return Promise.resolve();
+    this.starting ??= this.startClient();
+    return this.starting;
+  }
+
+  /** Asks the server; undefined where there is no answer. */
+  async request<Result>(
+    method: string,
+    params: unknown,
+    token?: vscode.CancellationToken,
+  ): Promise<Result | undefined> {
+    await this.start();
+    const client = this.client;
+    if (client === undefined || this.gaveUp) return undefined;
+    try {
+      return await client.sendRequest<Result>(method, params, token);
+    } catch (error) {
+      this.log.warn(`${method}: ${error instanceof Error ? error.message : 'failed'}`);
+      return undefined;
+    }
+  }
+
+  /** The client's converters between protocol and editor. */
+  get convert(): BaseLanguageClient['protocol2CodeConverter'] | undefined {
+    return this.client?.protocol2CodeConverter;
+  }
+
+  async dispose(): Promise<void> {
+    this.disposed = true;
+    clearInterval(this.timer);
+    this.started.dispose();
+    if (this.client?.needsStop()) await this.client.stop().catch(() => this.host.kill());
+  }
+
+  private async startClient(): Promise<void> {
+    const client = this.host.createClient('speechOutline', vscode.l10n.t('Speech Outline'), this.options());
+    this.client = client;
+    client.onDidChangeState(({ newState }) => {
+      if (client !== this.client || newState !== State.Running) return;
+      this.watchdog.reset();
+      this.started.fire();
+    });
+    try {
+      await client.start();
+    } catch (error) {
+      if (client === this.client) this.failed(error);
+    }
+  }
+
+  private options(): LanguageClientOptions {
+    const initializationOptions: InitializationOptions = { locale: vscode.env.language, l10n: vscode.l10n.bundle };
+    return {
+      documentSelector: [{ language: languageId }],
+      outputChannel: this.log,
+      traceOutputChannel: this.log,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationOptions,
+      // Whether to start anew is decided in `failed`, with a new client.
+      initializationFailedHandler: () => false,
+      errorHandler: {
+        error: () => ({ action: ErrorAction.Continue, handled: true }),
+        closed: () => this.closed(),
+      },
+    };
+  }
+
+  /** The connection of a running server broke off: the same client starts the next one and reopens the documents. */
+  private closed(): { action: CloseAction; handled: boolean } {
+    const starting = this.client?.state !== State.Running;
+    const again = !this.disposed && !starting && this.policy.died(Date.now()) === 'restart';
+    if (!again && !starting && !this.disposed) this.giveUp();
+    return { action: again ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true };
+  }
+
+  /** A server that did not come up: a client cannot be used again after that. */
+  private failed(error: unknown): void {
+    this.log.error(`start: ${error instanceof Error ? error.message : 'failed'}`);
+    this.host.kill();
+    this.client = undefined;
+    this.starting = undefined;
+    if (this.disposed) return;
+    if (this.policy.died(Date.now()) === 'restart') void this.start();
+    else this.giveUp();
+  }
+
+  private hangs(): void {
+    this.log.error('The server did not answer for 10 s.');
+    if (!this.told) {
+      this.told = true;
+      void vscode.window.showWarningMessage(
+        vscode.l10n.t('Speech Outline did not answer for 10 seconds and was restarted.'),
+      );
+    }
+    if (this.running) this.host.kill();
+    else this.failed(new Error('The server did not come up.'));
+  }
+
+  private giveUp(): void {
+    this.gaveUp = true;
+    const retry = vscode.l10n.t('Try Again');
+    const message = vscode.l10n.t('Speech Outline stopped working: its server ended several times in a short while.');
+    void vscode.window.showErrorMessage(message, retry).then((choice) => {
+      if (choice !== retry) return;
+      this.gaveUp = false;
+      this.client = undefined;
+      this.starting = undefined;
+      this.policy.forget();
+      void this.start();
+    });
+  }
+
+  private needsWatching(): boolean {
+    if (this.client === undefined || this.gaveUp) return false;
+    if (this.client.state === State.Starting) return true;
+    return this.running && vscode.workspace.textDocuments.some((document) => document.languageId === languageId);
+  }
+
+  private ping(): Promise<unknown> {
+    const client = this.client;
+    if (client === undefined) return Promise.resolve();
+    return client.state === State.Starting ? client.start() : client.sendRequest('speechOutline/ping');
+  }
+}

@@ -1,0 +1,69 @@
+/** What this client can, in the few words the server needs, and what the server offers it. */
+import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver';
+import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
+
+/** The kind of the code action that renumbers the whole document; never part of fix-all. */
+export const renumberKind = 'source.renumber.speechOutline';
+
+/** The client's abilities that change an answer. */
+export interface ClientNeeds {
+  hierarchicalSymbols: boolean;
+  dynamicSymbols: boolean;
+  foldingLimit: number;
+  codeActionLiterals: boolean;
+  codeActionResolve: boolean;
+  preferredActions: boolean;
+  documentChanges: boolean;
+  pullDiagnostics: boolean;
+  refreshDiagnostics: boolean;
+  versionedDiagnostics: boolean;
+  relatedInformation: boolean;
+  codeDescriptions: boolean;
+  diagnosticTags: boolean;
+  configuration: boolean;
+  dynamicConfiguration: boolean;
+}
+
+/** Reads the client's capabilities; everything left out counts as missing. */
+export function readCapabilities(capabilities: ClientCapabilities): ClientNeeds {
+  const text = capabilities.textDocument;
+  const workspace = capabilities.workspace;
+  const publish = text?.publishDiagnostics;
+  const pull = text?.diagnostic;
+  return {
+    hierarchicalSymbols: text?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    dynamicSymbols: text?.documentSymbol?.dynamicRegistration === true,
+    foldingLimit: text?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
+    codeActionLiterals: text?.codeAction?.codeActionLiteralSupport !== undefined,
+    codeActionResolve:
+      text?.codeAction?.dataSupport === true && text.codeAction.resolveSupport?.properties?.includes('edit') === true,
+    preferredActions: text?.codeAction?.isPreferredSupport === true,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    pullDiagnostics: pull !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    versionedDiagnostics: publish?.versionSupport === true,
+    relatedInformation: (pull?.relatedInformation ?? publish?.relatedInformation) === true,
+    codeDescriptions: (pull?.codeDescriptionSupport ?? publish?.codeDescriptionSupport) === true,
+    diagnosticTags: (pull?.tagSupport ?? publish?.tagSupport) !== undefined,
+    configuration: workspace?.configuration === true,
+    dynamicConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+  };
+}
+
+/** What the server offers a client with these abilities. */
+export function serverCapabilities(client: ClientNeeds): ServerCapabilities {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    // Registered dynamically where possible: registering anew is the only way to have symbols asked for again.
+    documentSymbolProvider: client.dynamicSymbols ? undefined : true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentHighlightProvider: true,
+    codeActionProvider: client.codeActionLiterals
+      ? { codeActionKinds: [CodeActionKind.QuickFix, renumberKind], resolveProvider: client.codeActionResolve }
+      : undefined,
+    diagnosticProvider: client.pullDiagnostics
+      ? { identifier: 'speech-outline', interFileDependencies: false, workspaceDiagnostics: false }
+      : undefined,
+  };
+}

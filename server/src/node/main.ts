@@ -1,0 +1,15 @@
+/** The server in Node: over IPC for the extension, over stdio (`--stdio`) for every other client. */
+import { createConnection } from 'vscode-languageserver/node';
+import { startServer } from '../server';
+
+const connection = createConnection();
+
+// Over IPC the process would outlive a parent that was killed; over stdio the end of the stream ends it.
+process.on('disconnect', () => process.exit(1));
+
+startServer(connection, {
+  setTimeout(callback, milliseconds) {
+    const timer = setTimeout(callback, milliseconds);
+    return { dispose: () => clearTimeout(timer) };
+  },
+});
