@@ -1,6 +1,12 @@
 /** What both hosts do on activation: register everything, start nothing that is not needed yet. */
 import * as vscode from 'vscode';
+import { Detection } from './detection';
+import { EncodingOffer } from './encoding';
 import { type Host, LanguageServer, languageId } from './languageClient';
+import { registerNavigation } from './navigation';
+import { registerNewSpeech } from './newSpeech';
+import { registerRenumber } from './renumber';
+import { Status } from './status';
 
 /** For the project's own tests; not an interface for other extensions. */
 export interface TestApi {
@@ -12,11 +18,21 @@ export interface TestApi {
 export function activateIn(host: Host, context: vscode.ExtensionContext): TestApi {
   const log = vscode.window.createOutputChannel('讲稿大纲', { log: true });
   const server = new LanguageServer(host, log);
-  context.subscriptions.push(log, server);
   const startFor = (document: vscode.TextDocument): void => {
     if (document.languageId === languageId) void server.start();
   };
-  context.subscriptions.push(vscode.workspace.onDidOpenTextDocument(startFor));
+  const detection = new Detection(context, server);
+  context.subscriptions.push(
+    log,
+    server,
+    vscode.workspace.onDidOpenTextDocument(startFor),
+    detection,
+    new EncodingOffer(log, (document) => void detection.reconsider(document)),
+    new Status(server),
+    registerNavigation(server),
+    registerRenumber(),
+    registerNewSpeech(),
+  );
   vscode.workspace.textDocuments.forEach(startFor);
   return { server, host };
 }

@@ -1,0 +1,188 @@
+/**
+ * Recognises speeches among plain texts: asks the server once per opening, switches the language, says so in a
+ * language-status item that switches back, and keeps to what the writer decides.
+ */
+import * as vscode from 'vscode';
+import type { DetectParams, DetectResult } from '../../server/src/protocol';
+import { LanguageChoices } from './choices';
+import { detectMode, isPaste, isTextOfTheWriter, sampleLength, worthAsking } from './detectionPolicy';
+import { type LanguageServer, languageId } from './languageClient';
+
+const plainText = 'plaintext';
+
+/** One opening of a document, from didOpen to its real close. */
+interface Opening {
+  /** It was plain text when it opened, so it is ours to look at. */
+  wasPlain: boolean;
+  asked: boolean;
+  /** We switched it; the status item says so. */
+  recognised: boolean;
+  /** The writer chose its language; it is left alone from now on. */
+  byHand: boolean;
+  /** The language we are about to set, to tell our own switch from the writer's. */
+  setting?: string;
+}
+
+/** Watches plain texts for speeches. */
+export class Detection implements vscode.Disposable {
+  private readonly openings = new Map<string, Opening>();
+  private readonly choices: LanguageChoices;
+  private readonly subscriptions: vscode.Disposable[];
+  private item: vscode.LanguageStatusItem | undefined;
+
+  constructor(
+    context: vscode.ExtensionContext,
+    private readonly server: LanguageServer,
+  ) {
+    this.choices = new LanguageChoices(context);
+    const { workspace, window, commands } = vscode;
+    this.subscriptions = [
+      workspace.onDidOpenTextDocument((document) => this.opened(document)),
+      workspace.onDidCloseTextDocument((document) => this.closed(document)),
+      workspace.onDidChangeTextDocument((event) => this.changed(event)),
+      window.onDidChangeActiveTextEditor((editor) => {
+        // A document that was first shown in a comparison only may now be open for itself.
+        if (editor !== undefined) void this.consider(editor.document);
+        this.showItem();
+      }),
+      commands.registerCommand('speechOutline.switchToPlainText', () => this.switchBack()),
+    ];
+    for (const document of workspace.textDocuments) this.opened(document);
+  }
+
+  dispose(): void {
+    this.item?.dispose();
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  /** The text has become another one, as after opening it again in another encoding. */
+  async reconsider(document: vscode.TextDocument): Promise<void> {
+    const opening = this.openings.get(document.uri.toString());
+    if (opening !== undefined) opening.asked = false;
+    await this.consider(document);
+  }
+
+  private opened(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    const opening = this.openings.get(key);
+    if (opening !== undefined) {
+      this.languageChanged(document, opening);
+      return;
+    }
+    const wasPlain = document.languageId === plainText;
+    this.openings.set(key, { wasPlain, asked: false, recognised: false, byHand: false });
+    void this.consider(document);
+  }
+
+  /** A change of language arrives as a close and an open of a document that stays. */
+  private closed(document: vscode.TextDocument): void {
+    if (vscode.workspace.textDocuments.includes(document)) return;
+    this.openings.delete(document.uri.toString());
+  }
+
+  private languageChanged(document: vscode.TextDocument, opening: Opening): void {
+    if (opening.setting === document.languageId) {
+      opening.setting = undefined;
+      return;
+    }
+    opening.byHand = true;
+    opening.recognised = false;
+    if (opening.wasPlain) {
+      const choice = document.languageId;
+      const kept = choice === plainText || choice === languageId ? choice : undefined;
+      void this.choices.set(document.uri, kept);
+    }
+    this.showItem();
+  }
+
+  private changed({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    if (!document.isUntitled || document.languageId !== plainText) return;
+    if (contentChanges.some(({ text }) => isPaste(text))) void this.reconsider(document);
+  }
+
+  private async consider(document: vscode.TextDocument): Promise<void> {
+    const opening = this.openings.get(document.uri.toString());
+    if (opening === undefined || opening.asked || opening.byHand || document.languageId !== plainText) return;
+    const { scheme } = document.uri;
+    if (!isTextOfTheWriter(scheme, vscode.workspace.fs.isWritableFileSystem(scheme))) return;
+    const configuration = vscode.workspace.getConfiguration('speechOutline', document);
+    const mode = detectMode(configuration.get('detect'));
+    const choice = this.choices.get(document.uri);
+    if (mode === 'off' || choice === plainText || onlyCompared(document.uri)) return;
+    opening.asked = true;
+    if (choice === languageId) {
+      await this.switchTo(document, opening);
+      return;
+    }
+    const text = document.getText(new vscode.Range(new vscode.Position(0, 0), document.positionAt(sampleLength)));
+    if (!worthAsking(text)) return;
+    const params: DetectParams = { text, fileName: document.uri.path.split('/').at(-1) ?? '' };
+    const result = await this.server.request<DetectResult>('speechOutline/detect', params);
+    if (result?.isSpeech !== true) return;
+    if (mode === 'ask' && !(await this.agrees(document))) return;
+    // The answer took a while: the document may have been closed or its language chosen meanwhile.
+    if (document.isClosed || opening.byHand || document.languageId !== plainText) return;
+    await this.switchTo(document, opening);
+  }
+
+  private async agrees(document: vscode.TextDocument): Promise<boolean> {
+    const yes = vscode.l10n.t('Show Its Outline');
+    const no = vscode.l10n.t('Keep as Plain Text');
+    const message = vscode.l10n.t('This text looks like a speech or an official document.');
+    const answer = await vscode.window.showInformationMessage(message, yes, no);
+    if (answer === no) await this.choices.set(document.uri, plainText);
+    return answer === yes;
+  }
+
+  private async switchTo(document: vscode.TextDocument, opening: Opening): Promise<void> {
+    opening.setting = languageId;
+    await vscode.languages.setTextDocumentLanguage(document, languageId);
+    opening.recognised = true;
+    this.showItem();
+  }
+
+  private async switchBack(): Promise<void> {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document?.languageId !== languageId) return;
+    const opening = this.openings.get(document.uri.toString());
+    if (opening !== undefined) {
+      opening.setting = plainText;
+      opening.byHand = true;
+      opening.recognised = false;
+    }
+    await this.choices.set(document.uri, plainText);
+    await vscode.languages.setTextDocumentLanguage(document, plainText);
+    this.showItem();
+  }
+
+  /** The item belongs to recognised documents only, which no selector can say; so it comes and goes. */
+  private showItem(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    const recognised = document !== undefined && this.openings.get(document.uri.toString())?.recognised === true;
+    if (!recognised) {
+      this.item?.dispose();
+      this.item = undefined;
+      return;
+    }
+    if (this.item !== undefined) return;
+    const item = vscode.languages.createLanguageStatusItem('speechOutline.recognised', { language: languageId });
+    item.name = vscode.l10n.t('Recognised as a speech');
+    item.text = vscode.l10n.t('Recognised as a speech');
+    item.detail = vscode.l10n.t('from its text');
+    item.command = { command: 'speechOutline.switchToPlainText', title: vscode.l10n.t('Back to Plain Text') };
+    this.item = item;
+  }
+}
+
+/** Shown in a comparison and nowhere else: the writer looks at differences, not at a speech. */
+function onlyCompared(uri: vscode.Uri): boolean {
+  const name = uri.toString();
+  let compared = false;
+  for (const { input } of vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs)) {
+    if (input instanceof vscode.TabInputText && input.uri.toString() === name) return false;
+    if (input instanceof vscode.TabInputTextDiff) {
+      compared ||= input.original.toString() === name || input.modified.toString() === name;
+    }
+  }
+  return compared;
+}

@@ -1,0 +1,54 @@
+/** The language-status item: what kind of text this is and how long. */
+import * as vscode from 'vscode';
+import type { StatusResult } from '../../server/src/protocol';
+import { type LanguageServer, languageId } from './languageClient';
+
+/** Counting can wait until the writer pauses. */
+const pause = 500;
+
+/** Shows kind and counts of the active document. */
+export class Status implements vscode.Disposable {
+  private readonly item = vscode.languages.createLanguageStatusItem('speechOutline.status', { language: languageId });
+  private readonly subscriptions: vscode.Disposable[];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly server: LanguageServer) {
+    this.item.name = vscode.l10n.t('Speech Outline');
+    this.item.text = vscode.l10n.t('Speech Outline');
+    this.subscriptions = [
+      this.item,
+      vscode.window.onDidChangeActiveTextEditor(() => this.soon(0)),
+      vscode.workspace.onDidOpenTextDocument((document) => this.touched(document, 0)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.touched(document, pause)),
+      server.onDidStart(() => this.soon(0)),
+    ];
+    this.soon(0);
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private touched(document: vscode.TextDocument, milliseconds: number): void {
+    if (document === vscode.window.activeTextEditor?.document) this.soon(milliseconds);
+  }
+
+  private soon(milliseconds: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.update(), milliseconds);
+  }
+
+  private async update(): Promise<void> {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document?.languageId !== languageId) return;
+    const params = { textDocument: { uri: document.uri.toString() } };
+    const status = await this.server.request<StatusResult | null>('speechOutline/status', params);
+    if (!status || document !== vscode.window.activeTextEditor?.document) return;
+    const { l10n } = vscode;
+    const kind = status.kind === 'document' ? l10n.t('Official document') : l10n.t('Speech');
+    this.item.text = l10n.t('{0} · {1} characters', kind, status.characters.toLocaleString('en'));
+    const parts = l10n.t('{0} parts', status.parts);
+    this.item.detail = status.speeches > 1 ? l10n.t('{0} speeches, {1}', status.speeches, parts) : parts;
+  }
+}
