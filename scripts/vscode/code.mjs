@@ -1,0 +1,75 @@
+#!/usr/bin/env node
+// Stands in for the desktop `code` program: takes the arguments of its test launch, runs the suite in VS Code's
+// server build and a browser, and ends with the suite's exit code. So @vscode/test-electron can start either.
+//   code.mjs [--extensionDevelopmentKind=web] --extensionDevelopmentPath=DIR --extensionTestsPath=FILE [FOLDER]
+import { mkdirSync, openSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { results } from '../lib/paths.mjs';
+import { startServer } from './server.mjs';
+import { stageForWeb } from './stage.mjs';
+import { changeConfiguration, openBrowser, remote, windowAddress } from './window.mjs';
+
+/** What the suite's reporter (test/vscode/support/lines.ts) puts before its lines; all else is VS Code's own talk. */
+const SUITE = '▏';
+const SUITE_SECONDS = Number(process.env.SUITE_SECONDS ?? 240);
+
+const options = new Map();
+let folder;
+for (const argument of process.argv.slice(2)) {
+  const named = /^--([^=]+)(?:=(.*))?$/s.exec(argument);
+  if (named) options.set(named[1], named[2] ?? 'true');
+  else folder = argument;
+}
+const extension = options.get('extensionDevelopmentPath');
+const tests = options.get('extensionTestsPath');
+if (!extension || !tests) {
+  console.error('usage: code.mjs --extensionDevelopmentPath=DIR --extensionTestsPath=FILE [FOLDER]');
+  process.exit(2);
+}
+const web = options.get('extensionDevelopmentKind') === 'web';
+
+const name = web ? 'web' : 'node';
+mkdirSync(results, { recursive: true });
+const logFile = join(results, `${name}.log`);
+const log = openSync(logFile, 'w');
+
+const server = await startServer({ tests: true, log: (text) => writeSync(log, text) });
+const { page } = await openBrowser();
+
+let last = 'nothing was said yet';
+const finished = new Promise((resolve) => {
+  page.exposeFunction('codeAutomationExit', (code) => resolve(code));
+  page.on('crash', () => stuck('the page crashed'));
+});
+await page.exposeFunction('codeAutomationLog', (type, args) => {
+  const text = args.join(' ');
+  writeSync(log, `${type} ${text}\n`);
+  if (!text.startsWith(SUITE)) return;
+  last = text.slice(SUITE.length);
+  console.log(last);
+});
+const timer = setTimeout(() => stuck(`not finished after ${SUITE_SECONDS} s`), SUITE_SECONDS * 1000);
+
+if (web) {
+  const uri = (path) => ({ scheme: 'http', authority: `127.0.0.1:${server.port}`, path });
+  const staged = stageForWeb(server, extension, tests);
+  const development = { extensions: [uri(staged.extension)], extensionTestsPath: uri(staged.tests) };
+  await changeConfiguration(page, (configuration) => Object.assign(configuration.developmentOptions, development));
+  await page.goto(windowAddress(server, { folder }));
+} else {
+  const payload = { extensionDevelopmentPath: remote(server, extension), extensionTestsPath: remote(server, tests) };
+  await page.goto(windowAddress(server, { folder, payload }));
+}
+
+const code = await finished;
+clearTimeout(timer);
+if (code !== 0) console.log(`VS Code's own log is in ${logFile}`);
+process.exit(code);
+
+/** Says what hung, and what the window looked like then. */
+async function stuck(why) {
+  const picture = join(results, `${name}-stuck.png`);
+  await page.screenshot({ path: picture, timeout: 10_000 }).catch(() => {});
+  console.error(`The ${name} suite hung: ${why}. Its last line: ${last}\nThe window: ${picture}\nThe log: ${logFile}`);
+  process.exit(1);
+}

@@ -1,0 +1,59 @@
+// Opens VS Code's window (the workbench of a running server) in a browser that Playwright drives.
+import { chromium } from 'playwright-core';
+import { atExit } from '../lib/run.mjs';
+import { findBrowser } from './browser.mjs';
+
+const FLAGS = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+  ...['--disable-background-networking', '--disable-component-update'],
+  // Nothing leaves this machine: every other name and address is unknown to the browser.
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+];
+
+/** A blank page in a new browser, with no memory of earlier runs. Asynchronous closing is left to the caller. */
+export async function openBrowser({ width = 1280, height = 800, scale = 1 } = {}) {
+  const { executablePath, env } = await findBrowser();
+  // Signals are handled by atExit, which also ends the server; Playwright ends the browser when the process exits.
+  const quiet = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+  const browser = await chromium.launch({ executablePath, env, args: FLAGS, ...quiet });
+  atExit(() => {});
+  const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
+  return { browser, page };
+}
+
+/** A path on the server's disk, as the window names it. */
+export const remote = (server, path) => `vscode-remote://127.0.0.1:${server.port}${encodeURI(slashes(path))}`;
+
+function slashes(path) {
+  const forward = path.replaceAll('\\', '/');
+  return forward.startsWith('/') ? forward : `/${forward}`;
+}
+
+/** The address of a window. `payload` is VS Code's own way of handing options to the window. */
+export function windowAddress(server, { folder, payload = {} } = {}) {
+  const query = new URLSearchParams();
+  if (folder) query.set('folder', slashes(folder));
+  else query.set('ew', 'true');
+  const pairs = Object.entries({ skipWelcome: 'true', ...payload }).filter(([, value]) => value !== undefined);
+  query.set('payload', JSON.stringify(pairs));
+  return `http://127.0.0.1:${server.port}/?${query}`;
+}
+
+/** Changes the window's configuration, which the server writes into the page as JSON in an attribute. */
+export async function changeConfiguration(page, change) {
+  await page.route(
+    (url) => url.pathname === '/',
+    async (route) => {
+      const response = await route.fetch();
+      const html = (await response.text()).replace(
+        /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)/,
+        (_, start, json) => {
+          const configuration = JSON.parse(json.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
+          change(configuration);
+          return start + JSON.stringify(configuration).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+        },
+      );
+      await route.fulfill({ response, body: html });
+    },
+  );
+}

@@ -1,0 +1,11 @@
+// mocha's browser build puts itself into the global scope.
+import 'mocha/mocha.js';
+import { finish } from '../support/finish';
+import { Lines } from '../support/lines';
+
+/** Called by VS Code's extension host in a web worker. */
+export async function run(): Promise<void> {
+  mocha.setup({ ui: 'tdd', reporter: Lines as unknown as Mocha.ReporterConstructor, timeout: 60_000 });
+  await import('./suites');
+  await finish(mocha);
+}
