@@ -1,6 +1,238 @@
-// PLACEHOLDER until the feature itself is written: same signature, empty answer.
-import type { Outline } from './types';
+/** From a text to its outline: paragraphs, speeches, their frame and parts. Never throws; half-written text is normal. */
 
-export function parseOutline(text: string): Outline {
-  return { text, paragraphs: [], wrapped: false, speeches: [], kind: 'speech' };
+import type { ScannedAnnouncement } from './announcements';
+import { clip } from './headings';
+import { familyOf } from './markers';
+import { type Paragraph, splitParagraphs, toDocument, toDocumentEnd } from './paragraphs';
+import type { Scan } from './scanner';
+import { isStatutoryTitle } from './shapes';
+import { findSegments, type Segment } from './speeches';
+import { findClosing, readTail, type Tail } from './tail';
+import { buildTree, isUnnumberedHeading, type Tree } from './tree';
+import type { Announcement, FrameElement, FrameKind, Outline, Part, Span, Speech } from './types';
+
+const NAME_AT_MOST = 80;
+
+/** The outline of a text. `scan` may reuse the scans of unchanged paragraphs. */
+export function parseOutline(text: string, scan?: (paragraph: string) => Scan): Outline {
+  const { list, wrap, pageNumbers } = splitParagraphs(text, scan);
+  const speeches = findSegments(list)
+    .filter((segment) => !segment.notes)
+    .map((segment) => readSpeech(list, segment));
+  const first = speeches[0];
+  const statutory =
+    first?.title !== undefined &&
+    isStatutoryTitle(first.title.name) &&
+    (first.documentNumber !== undefined || first.salutation?.kind === 'addressee');
+  return {
+    text,
+    paragraphs: list,
+    wrapped: wrap !== undefined,
+    pageNumbers,
+    speeches,
+    kind: statutory ? 'document' : 'speech',
+  };
+}
+
+function readSpeech(list: readonly Paragraph[], segment: Segment): Speech {
+  const { header } = segment;
+  const title = header.title.length > 0 ? titleElement(list, header.title) : undefined;
+  const statutory =
+    segment.attached ||
+    (title !== undefined &&
+      isStatutoryTitle(title.name) &&
+      (header.documentNumber !== undefined || header.addressee !== undefined));
+  const tail = readTail(list, header.body, segment.to);
+
+  let body = list.slice(header.body, tail.from);
+  let tree = buildTree(body);
+  const closingAt = findClosing(
+    list,
+    header.body + lastMarked(body, tree) + 1,
+    tail.from,
+    statutory,
+    isLastListSingle(tree, body),
+  );
+  if (closingAt !== undefined) {
+    // What stands in the closing is no part (一是…二是… in a last appeal).
+    body = list.slice(header.body, closingAt);
+    tree = buildTree(body);
+  }
+  const bodyEnd = body.length > 0 ? body[body.length - 1]!.end : (list[header.body]?.start ?? 0);
+  closeRanges(tree, body, bodyEnd);
+
+  const openingEnd = findOpeningEnd(body, tree);
+  const opening = openingEnd > 0 ? frameElement('opening', body[0]!, body[openingEnd - 1]!.end) : undefined;
+  const head = header.salutation ?? header.addressee;
+  const lastTail = list[segment.to - 1]!;
+  return {
+    range: { start: list[segment.from]!.start, end: lastTail.end },
+    title,
+    salutation:
+      head === undefined
+        ? undefined
+        : frameElement(header.salutation === undefined ? 'addressee' : 'salutation', list[head]!),
+    opening,
+    closing:
+      closingAt === undefined
+        ? undefined
+        : frameElement('closing', list[closingAt]!, list[Math.max(closingAt, tail.from - 1)]!.end),
+    attachments: tail.attachments
+      ? [frameElement('attachment', list[tail.attachments.from]!, list[tail.attachments.to - 1]!.end)]
+      : [],
+    signature:
+      tail.signature === undefined
+        ? undefined
+        : frameElement('signature', list[tail.signature]!, signatureEnd(list, tail)),
+    date: tail.date === undefined ? undefined : frameElement('date', list[tail.date]!),
+    parts: tree.parts,
+    runs: tree.runs,
+    announcements: bindAnnouncements(body, tree),
+    attached: segment.attached,
+    documentNumber: header.documentNumber === undefined ? undefined : spanOf(list[header.documentNumber]!),
+  };
+}
+
+function signatureEnd(list: readonly Paragraph[], tail: Tail): number {
+  const last = tail.date !== undefined && tail.date > tail.signature! ? tail.date - 1 : tail.signature!;
+  return list[last]!.end;
+}
+
+function titleElement(list: readonly Paragraph[], lines: readonly number[]): FrameElement {
+  const first = list[lines[0]!]!;
+  const last = list[lines[lines.length - 1]!]!;
+  const span = { start: first.start, end: last.end };
+  return {
+    kind: 'title',
+    range: span,
+    selection: span,
+    name: clip(lines.map((at) => list[at]!.text).join(''), NAME_AT_MOST),
+  };
+}
+
+function frameElement(kind: FrameKind, paragraph: Paragraph, end = paragraph.end): FrameElement {
+  const isProse = kind === 'opening' || kind === 'closing';
+  const clause = isProse ? clauseEnd(paragraph.text, paragraph.scan.vocative) : paragraph.text.length;
+  return {
+    kind,
+    range: { start: paragraph.start, end },
+    selection: { start: paragraph.start, end: toDocumentEnd(paragraph, clause) },
+    name: clip(paragraph.text.slice(0, clause), NAME_AT_MOST),
+  };
+}
+
+/** The end of the first clause, after a call at the beginning. */
+function clauseEnd(text: string, vocative: number): number {
+  const from = vocative < text.length ? vocative : 0;
+  const stop = /[。！？，；：]/.exec(text.slice(from))?.index;
+  return stop === undefined || stop === 0 ? text.length : from + stop;
+}
+
+function spanOf(paragraph: Paragraph): Span {
+  return { start: paragraph.start, end: paragraph.end };
+}
+
+/** The index of the last paragraph that begins a part; -1 where there is none. */
+function lastMarked(body: readonly Paragraph[], tree: Tree): number {
+  const marked = startParagraphs(tree);
+  return body.findLastIndex((paragraph) => marked.has(paragraph));
+}
+
+function startParagraphs(tree: Tree): Map<Paragraph, Part> {
+  const parts = tree.runs.flatMap((run) => run.parts).filter((part) => part.form !== 'inline');
+  return new Map(parts.map((part) => [part.paragraph, part]));
+}
+
+/** Whether the last list of the body has two members or more and every one but the last is a single paragraph. */
+function isLastListSingle(tree: Tree, body: readonly Paragraph[]): boolean {
+  const run = startParagraphs(tree).get(body[lastMarked(body, tree)]!)?.run;
+  if (!run || run.parts.length < 2) return false;
+  const index = new Map(body.map((paragraph, i) => [paragraph, i]));
+  return run.parts.slice(1).every((part, i) => index.get(part.paragraph)! - index.get(run.parts[i]!.paragraph)! === 1);
+}
+
+/** How many paragraphs at the beginning of the body are the opening; 0 where there is none. */
+function findOpeningEnd(body: readonly Paragraph[], tree: Tree): number {
+  const first = body[0];
+  if (
+    !first ||
+    first.scan.start ||
+    first.scan.shape !== 'text' ||
+    !(first.scan.sentence || first.scan.ending === 'colon')
+  )
+    return 0;
+  const main = mainParts(tree);
+  let end = 1;
+  while (
+    end < body.length &&
+    body[end]!.start < (main?.heading.start ?? Number.POSITIVE_INFINITY) &&
+    !isUnnumberedHeading(body[end]!, body[end + 1])
+  )
+    end++;
+  return main === undefined && end === body.length ? 1 : end;
+}
+
+/** The first part of the family that is furthest out: where the main body begins. */
+function mainParts(tree: Tree): Part | undefined {
+  let main: Part | undefined;
+  const rank = (part: Part) => familyOf(part.mark.family).rank;
+  for (const part of tree.parts) if (part.form !== 'inline' && (!main || rank(part) < rank(main))) main = part;
+  return main;
+}
+
+/** Ends each part where the next of the same or a higher level begins, or at a heading that breaks it off. */
+function closeRanges(tree: Tree, body: readonly Paragraph[], bodyEnd: number): void {
+  const endBefore = new Map(body.map((paragraph, i) => [paragraph, body[i - 1]?.end ?? paragraph.start]));
+  const stops: { at: number; end: number; level: number; part?: Part }[] = tree.breaks.map(({ paragraph, level }) => ({
+    at: paragraph.start,
+    end: endBefore.get(paragraph)!,
+    level,
+  }));
+  for (const part of tree.runs.flatMap((run) => run.parts)) {
+    const end = part.form === 'inline' ? part.range.start : endBefore.get(part.paragraph)!;
+    stops.push({ at: part.range.start, end, level: part.level, part });
+  }
+  stops.sort((a, b) => a.at - b.at);
+  const open: Part[] = [];
+  for (const stop of stops) {
+    while (open.length > 0 && open[open.length - 1]!.level >= stop.level) open.pop()!.range.end = stop.end;
+    if (stop.part) open.push(stop.part);
+  }
+  for (const part of open) part.range.end = bodyEnd;
+}
+
+/** Ties each announcement to the list that follows it. */
+function bindAnnouncements(body: readonly Paragraph[], tree: Tree): Announcement[] {
+  const parts = tree.runs.flatMap((run) => run.parts).sort((a, b) => a.range.start - b.range.start);
+  const found: Announcement[] = [];
+  let next = 0;
+  for (const [i, paragraph] of body.entries()) {
+    for (const scanned of paragraph.scan.announcements) {
+      const start = toDocument(paragraph, scanned.start);
+      while (next < parts.length && parts[next]!.range.start < start) next++;
+      const part = parts[next];
+      found.push({
+        paragraph,
+        span: { start, end: toDocumentEnd(paragraph, scanned.end) },
+        number: { start: toDocument(paragraph, scanned.numberStart), end: toDocumentEnd(paragraph, scanned.numberEnd) },
+        count: scanned.count,
+        target:
+          part && part.run.parts[0] === part && (scanned.spoken || isAdjacent(paragraph, body[i + 1], scanned, part))
+            ? part.run
+            : undefined,
+      });
+    }
+  }
+  return found;
+}
+
+/** Whether a list begins at once after an announcement: in its sentence or the next, or in the next paragraph. */
+function isAdjacent(
+  paragraph: Paragraph,
+  next: Paragraph | undefined,
+  scanned: ScannedAnnouncement,
+  part: Part,
+): boolean {
+  if (part.paragraph === paragraph) return part.mark.start - scanned.end <= 20;
+  return part.paragraph === next && part.form !== 'inline' && paragraph.text.length - scanned.end <= 2;
 }

@@ -116,6 +116,8 @@ export type DocumentKind = 'speech' | 'document';
 export interface Outline {
   text: string;
   paragraphs: Paragraph[];
+  /** Page numbers between the lines of a wrapped text. */
+  pageNumbers: Span[];
   /** The lines of the text were broken by a PDF; paragraphs are several lines. */
   wrapped: boolean;
   speeches: Speech[];

@@ -1,0 +1,65 @@
+/** 过渡句: sentences that promise a number of parts (讲五点意见). Pure functions of a paragraph's text. */
+import { parseNumeral } from '../text/numerals';
+
+/** An announcement as it stands in a paragraph; offsets in the paragraph's text. */
+export interface ScannedAnnouncement {
+  start: number;
+  end: number;
+  /** The number word: 五, 5, 几. */
+  numberStart: number;
+  numberEnd: number;
+  /** undefined for 几. */
+  count: number | undefined;
+  /**
+   * The speaker says that he is going to speak of so many points: what follows in the text is meant, however far.
+   * Others bind only where the enumeration begins at once.
+   */
+  spoken: boolean;
+}
+
+const NUMBER = '([一二两三四五六七八九十几]{1,3}|\\d{1,2})';
+const UNIT = '(?:个方面|方面|句话|句|件事情?|个问题|个环节|层意思|条|项|点|个)';
+const NOUN =
+  '(?:意见|要求|希望|体会|建议|看法|想法|问题|感受|认识|任务|工作|事项|措施|打算|思考|汇报|报告|强调|嘱托|倡议|话|内容|事情|事)';
+const SPOKEN = new RegExp(
+  `(?:讲|谈|说|提|交流|汇报|强调|作|做)(?:一?下|一讲|一谈|出|好|以下|如下|这样|这么)?(?:以下|下面)?\\s?${NUMBER}\\s?${UNIT}(?:的?[^，。；：！？“”]{0,10}?${NOUN})?(?=[，。；：！？]|$)` +
+    `|(?:从|围绕|就)(?:以下|下面|如下)?\\s?${NUMBER}\\s?(?:个方面|方面|个问题|点)[^。；：！？“”]{0,20}(?=[，。；：！？]|$)`,
+  'g',
+);
+const PROMISED = new RegExp(
+  `(?:做好|抓好|抓|把握|注重|突出|处理好|落实|坚持|实施|做到|基于|出于|有|是|推进|开展|采取|重点做好|重点抓好|着力抓好|着重做好|以下|如下|下列)[^，。；：！？“”]{0,6}?\\s?${NUMBER}\\s?(?:个?大?方面|项|件|点|条|个|大)(?:的?[^，。；：！？“”]{0,8}?(?:${NOUN.slice(3, -1)}|考虑|原则|重点|举措|行动|工程|关系|环节|目标))?(?=[。：；]|$)`,
+  'g',
+);
+
+/** The announcements of a paragraph, in order and without overlap. */
+export function scanAnnouncements(text: string): ScannedAnnouncement[] {
+  if (!/[点项条句件个面]/.test(text)) return [];
+  const found = [...collect(text, SPOKEN, true), ...collect(text, PROMISED, false)];
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter((one, i) => i === 0 || one.start >= found[i - 1]!.end);
+}
+
+function collect(text: string, pattern: RegExp, spoken: boolean): ScannedAnnouncement[] {
+  const found: ScannedAnnouncement[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const word = match.slice(1).find((group) => group !== undefined)!;
+    const numberStart = match.index + match[0].indexOf(word);
+    const kind = /\d/.test(word) ? 'arabic' : 'han';
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      numberStart,
+      numberEnd: numberStart + word.length,
+      count: word.includes('几') ? undefined : parseNumeral(kind, word),
+      spoken: spoken && OWN_WORDS.test(sentenceBefore(text, match.index)),
+    });
+  }
+  return found;
+}
+
+/** The speaker speaks of his own words: 下面，我讲…; others' points (书记提出三点要求) are not announced here. */
+const OWN_WORDS = /我|下面|借此|这里|再|现就|现将|谨/;
+
+function sentenceBefore(text: string, at: number): string {
+  return text.slice(Math.max(text.lastIndexOf('。', at - 1), text.lastIndexOf('！', at - 1), at - 80, -1) + 1, at + 1);
+}

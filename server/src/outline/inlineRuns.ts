@@ -1,0 +1,123 @@
+/**
+ * Enumerations inside a paragraph (一是…二是…): which candidates are really members, and how they nest.
+ * A run shows with two members or more; a lone 一是 or 一要 shows because it is nearly always a slip.
+ */
+import { familyOf, LAST } from './markers';
+import type { Mark } from './types';
+
+/** Members of one enumeration inside a paragraph. */
+export interface InlineRun {
+  marks: Mark[];
+  /** The run begins with the paragraph's own marker: 一是…；二是…；. */
+  fromStart: boolean;
+  /** The mark of another run under which it stands; undefined directly under the paragraph. */
+  under: Mark | undefined;
+  /** One member that may go on in a later paragraph (首先，… ¶ 其次，…) or continue an earlier one. */
+  pending: boolean;
+}
+
+/** The runs of a paragraph with the marker `start` (if any) and the inline candidates, in order of their first member. */
+export function groupInline(start: Mark | undefined, candidates: readonly Mark[]): InlineRun[] {
+  const runs: InlineRun[] = [];
+  const open: InlineRun[] = [];
+  if (start) open.push({ marks: [start], fromStart: true, under: undefined, pending: false });
+  for (const mark of candidates) {
+    const at = findRun(open, mark);
+    if (at >= 0) {
+      const run = open[at]!;
+      open.length = at + 1;
+      const restart = mark.ordinal === 1;
+      if (!restart) {
+        run.marks.push(mark);
+        if (run.fromStart && !runs.includes(run)) runs.push(run);
+        continue;
+      }
+      open.length = at;
+    }
+    const parent = open[open.length - 1];
+    const under = parent?.marks[parent.marks.length - 1];
+    const run: InlineRun = {
+      marks: [mark],
+      fromStart: false,
+      under: under === start ? undefined : under,
+      pending: false,
+    };
+    runs.push(run);
+    open.push(run);
+  }
+  return settle(runs);
+}
+
+/** The index of the open run that `mark` continues, the innermost first; -1 where it begins a run of its own. */
+function findRun(open: readonly InlineRun[], mark: Mark): number {
+  for (let i = open.length - 1; i >= 0; i--) if (mark.ordinal > 1 && isNext(open[i]!, mark)) return i;
+  for (let i = open.length - 1; i >= 0; i--) {
+    const run = open[i]!;
+    if (!isSameSeries(run.marks[0]!, mark)) continue;
+    if (mark.ordinal > 1) return run.fromStart ? -1 : i;
+    // 一是 again: a run that has gone on is over, one that has just begun holds the new one inside.
+    return run.marks.length > 1 ? i : -1;
+  }
+  return -1;
+}
+
+function isNext(run: InlineRun, mark: Mark): boolean {
+  const last = run.marks[run.marks.length - 1]!;
+  if (!isSameGenus(last, mark)) return false;
+  if (mark.ordinal === LAST) return run.marks.length > 1 || last.family === 'sequence';
+  return mark.ordinal === last.ordinal + 1;
+}
+
+/** The series of a mark: 一是 and 二是 are one, 一是 and 二要 are two; 第一，and 第二是 are one. */
+export function seriesOf(mark: Mark): string {
+  if (isOrdinal(mark)) return 'ordinal';
+  return familyOf(mark.family).genus === 'enumerator' ? mark.family + mark.word : mark.family;
+}
+
+/** Whether two marks are of one series. */
+export function isSameSeries(a: Mark, b: Mark): boolean {
+  return seriesOf(a) === seriesOf(b);
+}
+
+/** Marks that may continue each other in one list: 第一，… 第二是… 三是…. */
+export function isSameGenus(a: Mark, b: Mark): boolean {
+  if (a.family === 'aspect' || b.family === 'aspect') return a.family === b.family;
+  const enumerators = familyOf(a.family).genus === 'enumerator' && familyOf(b.family).genus === 'enumerator';
+  return enumerators || a.family === b.family;
+}
+
+function isOrdinal(mark: Mark): boolean {
+  return mark.family === 'ordinal' || mark.family === 'ordinalUnit';
+}
+
+function settle(runs: InlineRun[]): InlineRun[] {
+  const kept = new Set<InlineRun>();
+  for (const run of runs) {
+    if (run.marks.length > 1 ? hasNeighbours(run.marks) : standsAlone(run.marks[0]!)) kept.add(run);
+    else if (run.marks.length === 1 && mayGoOn(run.marks[0]!)) {
+      run.pending = true;
+      kept.add(run);
+    }
+  }
+  // What stood under a mark that is none stands under that mark's place.
+  const owner = new Map(runs.flatMap((run) => run.marks.map((mark) => [mark, run] as const)));
+  for (const run of kept) {
+    while (run.under && owner.has(run.under) && (!kept.has(owner.get(run.under)!) || owner.get(run.under)!.pending))
+      run.under = owner.get(run.under)!.under;
+  }
+  return runs.filter((run) => kept.has(run));
+}
+
+function hasNeighbours(marks: readonly Mark[]): boolean {
+  if (marks.some((mark) => !mark.weak)) return true;
+  return marks.some((mark, i) => i > 0 && (mark.ordinal === marks[i - 1]!.ordinal + 1 || mark.ordinal === LAST));
+}
+
+function standsAlone(mark: Mark): boolean {
+  return mark.family === 'item' && !mark.weak && mark.ordinal === 1;
+}
+
+/** One member of a list whose other members stand in other paragraphs. */
+function mayGoOn(mark: Mark): boolean {
+  return familyOf(mark.family).genus === 'enumerator' && mark.family !== 'aspect';
+}

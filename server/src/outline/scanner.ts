@@ -1,0 +1,129 @@
+/**
+ * Scanning one paragraph: a pure function of its text, so its result can be kept as long as the text is unchanged.
+ * It finds what may be a marker and what the paragraph may be; the tree decides from the neighbours what it is.
+ */
+import { isBlank, POINT_MARKS, SENTENCE_ENDS } from '../text/characters';
+import { type ScannedAnnouncement, scanAnnouncements } from './announcements';
+import { familyOf } from './markers';
+import { canBeginMarker, matchMarker } from './matchMarker';
+import {
+  isAddressee,
+  isAttachmentLabel,
+  isAttachmentList,
+  isBracketed,
+  isClosingHeading,
+  isDate,
+  isDocumentNumber,
+  isNote,
+  isNotesHeading,
+  isPageNumber,
+  isSalutation,
+  isWatermark,
+  SHORT,
+  type TitleWord,
+  titleWord,
+  vocativeLength,
+} from './shapes';
+import type { Mark } from './types';
+
+/** What a paragraph is by its form alone. `text` is everything that is no other shape. */
+export type Shape =
+  | 'text'
+  | 'watermark'
+  | 'pageNumber'
+  | 'attachmentLabel'
+  | 'attachmentList'
+  | 'documentNumber'
+  | 'date'
+  | 'salutation'
+  | 'addressee'
+  | 'note'
+  | 'notesHeading'
+  | 'closingHeading';
+
+export interface Scan {
+  /** The marker that the paragraph begins with. */
+  start: Mark | undefined;
+  /** What may be a marker inside the paragraph, in order. */
+  inline: readonly Mark[];
+  announcements: readonly ScannedAnnouncement[];
+  shape: Shape;
+  /** In brackets as a whole: （此件公开发布）. */
+  bracketed: boolean;
+  titleWord: TitleWord | undefined;
+  /** Length of a call at the beginning (同志们，); 0 where there is none. */
+  vocative: number;
+  /** The last mark: one that ends a sentence, a colon, another 点号, or none. */
+  ending: 'sentence' | 'colon' | 'pause' | 'none';
+  /** Contains 。！？ inside or at its end. */
+  sentence: boolean;
+}
+
+/** Marks after which an enumerator may stand inside a paragraph; layers (1. （1）) only after those that end a clause. */
+const BEFORE_ENUMERATOR = '。；：！？”，;:）';
+const BEFORE_LAYER = '。；：！？;:';
+
+export function scanParagraph(text: string): Scan {
+  const start = matchMarker(text, 0, false);
+  const short = text.length <= SHORT;
+  return {
+    start,
+    inline: scanInline(text, start ? start.end : 0),
+    announcements: scanAnnouncements(text),
+    shape: (short || text.length <= 160) && !start ? shapeOf(text) : short && start ? markedShape(text) : 'text',
+    bracketed: short && isBracketed(text),
+    titleWord: short ? titleWord(text) : undefined,
+    vocative: vocativeLength(text),
+    ending: endingOf(text),
+    sentence: /[。！？]/.test(text),
+  };
+}
+
+function shapeOf(text: string): Shape {
+  if (isPageNumber(text)) return 'pageNumber';
+  if (isWatermark(text)) return 'watermark';
+  if (isAttachmentLabel(text)) return 'attachmentLabel';
+  if (isAttachmentList(text)) return 'attachmentList';
+  if (isDocumentNumber(text)) return 'documentNumber';
+  if (isDate(text)) return 'date';
+  if (isNotesHeading(text)) return 'notesHeading';
+  if (isClosingHeading(text)) return 'closingHeading';
+  if (isSalutation(text)) return 'salutation';
+  if (isAddressee(text)) return 'addressee';
+  return isNote(text) ? 'note' : 'text';
+}
+
+/** A paragraph that begins with a marker may still be a date (二〇二六年) or a watermark. */
+function markedShape(text: string): Shape {
+  if (isDate(text)) return 'date';
+  return isWatermark(text) ? 'watermark' : 'text';
+}
+
+function scanInline(text: string, from: number): Mark[] {
+  const marks: Mark[] = [];
+  for (let i = Math.max(from, 1); i < text.length; i++) {
+    if (!canBeginMarker(text[i]!)) continue;
+    let before = i - 1;
+    while (before > 0 && isBlank(text.charCodeAt(before))) before--;
+    const previous = text[before]!;
+    if (!BEFORE_ENUMERATOR.includes(previous)) continue;
+    const mark = matchMarker(text, i, true);
+    if (!mark) continue;
+    if (familyOf(mark.family).genus === 'layer') {
+      if (!BEFORE_LAYER.includes(previous)) continue;
+      mark.weak = true;
+    }
+    marks.push(mark);
+    i = mark.end - 1;
+  }
+  return marks;
+}
+
+function endingOf(text: string): Scan['ending'] {
+  let i = text.length - 1;
+  while (i > 0 && '”’）》】'.includes(text[i]!)) i--;
+  const last = text[i] ?? '';
+  if (SENTENCE_ENDS.includes(last) || last === '…') return 'sentence';
+  if (last === '：' || last === ':') return 'colon';
+  return POINT_MARKS.includes(last) && last !== '' ? 'pause' : 'none';
+}

@@ -1,0 +1,235 @@
+/**
+ * Where speeches begin and end in a text, and the frame around their body: title, notes, salutation or addressee;
+ * attachments, signature, date; closing. A file may hold several: speeches one after the other, a notice and the
+ * plan that it issues.
+ */
+import type { Paragraph } from './paragraphs';
+
+/** Indices into the list of paragraphs; ends are exclusive. */
+export interface Segment {
+  from: number;
+  to: number;
+  header: Header;
+  /** Attached to the document before it. */
+  attached: boolean;
+  /** Notes after the end (名词解释): no speech. */
+  notes: boolean;
+}
+
+export interface Header {
+  /** The lines of the title, in order; empty where there is none. */
+  title: number[];
+  salutation: number | undefined;
+  addressee: number | undefined;
+  documentNumber: number | undefined;
+  /** The first paragraph of the body. */
+  body: number;
+}
+
+const HEADER_AT_MOST = 30;
+const TITLE_LINE_AT_MOST = 60;
+const TITLE_LINES_AT_MOST = 4;
+
+/** Cuts a text into speeches and documents. */
+export function findSegments(paragraphs: readonly Paragraph[]): Segment[] {
+  const segments: Segment[] = [];
+  let from = 0;
+  let attached = false;
+  let notes = false;
+  while (from < paragraphs.length) {
+    const header = notes ? emptyHeader(from) : readHeader(paragraphs, from, attached);
+    const next = findBoundary(paragraphs, Math.max(header.body, from + 1), header);
+    segments.push({ from, to: next.at, header, attached, notes });
+    ({ attached, notes } = next);
+    from = next.at;
+  }
+  return segments;
+}
+
+function emptyHeader(body: number): Header {
+  return { title: [], salutation: undefined, addressee: undefined, documentNumber: undefined, body };
+}
+
+/** Reads what stands before the body of the speech that begins at `from`. */
+export function readHeader(paragraphs: readonly Paragraph[], from: number, attached: boolean): Header {
+  const header = emptyHeader(from);
+  const candidates: number[] = [];
+  let residue = false;
+  let i = from;
+  for (; i < Math.min(paragraphs.length, from + HEADER_AT_MOST); i++) {
+    const paragraph = paragraphs[i]!;
+    const { scan } = paragraph;
+    if (scan.shape === 'watermark') residue = true;
+    else if (scan.shape === 'documentNumber') header.documentNumber ??= i;
+    else if (scan.shape === 'note' && isSubtitle(paragraph)) candidates.push(i);
+    else if (scan.shape === 'salutation') {
+      header.salutation = i++;
+      break;
+    } else if (scan.shape === 'addressee' && candidates.length > 0) {
+      header.addressee = i++;
+      break;
+    } else if (isTitleLine(paragraph)) candidates.push(i);
+    else if (!['pageNumber', 'attachmentLabel', 'note', 'date'].includes(scan.shape)) break;
+  }
+  header.body = i;
+  header.title = chooseTitle(paragraphs, candidates, attached, residue);
+  // Short lines after the title are the body's (cells of a table, an unnumbered heading), unless a salutation follows.
+  if (header.salutation === undefined && header.addressee === undefined) {
+    const last = header.title[header.title.length - 1];
+    const rest = candidates.find((at) => last === undefined || at > last);
+    if (rest !== undefined) header.body = rest;
+  }
+  return header;
+}
+
+/** A line that can be (part of) a title: short, no marker, no 点号 at its end. */
+function isTitleLine(paragraph: Paragraph): boolean {
+  const { scan, text } = paragraph;
+  if (scan.shape !== 'text' || (scan.start && !scan.start.weak)) return false;
+  return text.length <= TITLE_LINE_AT_MOST && scan.ending === 'none' && !/[。；]/.test(text);
+}
+
+/** ——在××会议上的讲话: the second line of a double title. */
+function isSubtitle(paragraph: Paragraph): boolean {
+  return (
+    /^[—\-－–]/.test(paragraph.text) &&
+    (paragraph.scan.titleWord === 'occasion' || paragraph.scan.titleWord === 'speech')
+  );
+}
+
+function chooseTitle(
+  paragraphs: readonly Paragraph[],
+  candidates: readonly number[],
+  attached: boolean,
+  residue: boolean,
+): number[] {
+  const groups = adjacentGroups(paragraphs, candidates);
+  const worded = groups.find((group) => titleEnd(paragraphs, group) >= 0);
+  if (worded && (!attached || worded === groups[0] || groups.length > 3)) {
+    const end = titleEnd(paragraphs, worded);
+    return worded.slice(Math.max(0, end - TITLE_LINES_AT_MOST + 1), end + 1);
+  }
+  const first = groups[0];
+  if (!first || (residue && !attached)) return [];
+  return first.length <= 3 || attached ? first.slice(0, first.length <= 3 ? first.length : 1) : [];
+}
+
+/** The index in the group of the line with which the title ends; -1 where no line ends as titles do. */
+function titleEnd(paragraphs: readonly Paragraph[], group: readonly number[]): number {
+  for (let i = 0; i < group.length; i++) {
+    if (!paragraphs[group[i]!]!.scan.titleWord) continue;
+    const next = group[i + 1];
+    // 工作报告 / ——在××会议上的讲话
+    return next !== undefined && isSubtitle(paragraphs[next]!) ? i + 1 : i;
+  }
+  return -1;
+}
+
+/** Lines that follow each other directly; blank lines may stand between where they stand between all lines. */
+function adjacentGroups(paragraphs: readonly Paragraph[], candidates: readonly number[]): number[][] {
+  const spaced = isSpaced(paragraphs);
+  const groups: number[][] = [];
+  for (const at of candidates) {
+    const group = groups[groups.length - 1];
+    const joined = group && group[group.length - 1] === at - 1 && paragraphs[at]!.blanksBefore <= (spaced ? 1 : 0);
+    if (joined) group.push(at);
+    else groups.push([at]);
+  }
+  return groups;
+}
+
+function isSpaced(paragraphs: readonly Paragraph[]): boolean {
+  const looked = paragraphs.slice(1, 40);
+  return (
+    looked.length > 0 &&
+    looked.filter((paragraph) => paragraph.blanksBefore === 1 || paragraph.pieces.length > 1).length >
+      looked.length * 0.6
+  );
+}
+
+interface Boundary {
+  at: number;
+  attached: boolean;
+  notes: boolean;
+}
+
+/** Where the next speech begins, looking from `from` on. */
+function findBoundary(paragraphs: readonly Paragraph[], from: number, header: Header): Boundary {
+  let dated = false;
+  let markedTop: string | undefined;
+  for (let i = from; i < paragraphs.length; i++) {
+    const paragraph = paragraphs[i]!;
+    const { scan } = paragraph;
+    if (scan.shape === 'attachmentLabel' && !isListLabel(paragraphs, i)) return { at: i, attached: true, notes: false };
+    if (scan.shape === 'notesHeading' && notesFollow(paragraphs, i)) return { at: i, attached: false, notes: true };
+    if (scan.shape === 'date') dated = true;
+    else if (dated && scan.shape === 'text' && !scan.bracketed) {
+      if (isTitleLine(paragraph) && bodyFollows(paragraphs, i)) return { at: i, attached: true, notes: false };
+      dated = false;
+    }
+    if (isLaterTitle(paragraphs, i, markedTop, header)) return { at: i, attached: false, notes: false };
+    if (scan.shape === 'text' && scan.start && !scan.start.weak && markedTop === undefined)
+      markedTop = scan.start.family;
+  }
+  return { at: paragraphs.length, attached: false, notes: false };
+}
+
+/** 附件： alone on its line above 1.××× 2.×××: a list of attachments, not the label of one. */
+function isListLabel(paragraphs: readonly Paragraph[], at: number): boolean {
+  const next = paragraphs[at + 1];
+  return (
+    /[：:]$/.test(paragraphs[at]!.text) &&
+    next?.scan.start?.family === 'arabic' &&
+    next.text.length <= 60 &&
+    !next.scan.sentence
+  );
+}
+
+function notesFollow(paragraphs: readonly Paragraph[], at: number): boolean {
+  return paragraphs
+    .slice(at + 1, at + 3)
+    .some(({ scan, text }) => scan.start !== undefined || /^[［[〔【]?\d/.test(text));
+}
+
+function bodyFollows(paragraphs: readonly Paragraph[], at: number): boolean {
+  return paragraphs.slice(at + 1, at + 8).some(({ scan }) => scan.sentence || scan.start !== undefined);
+}
+
+/** The title of another speech in the middle of a text. */
+function isLaterTitle(paragraphs: readonly Paragraph[], at: number, top: string | undefined, header: Header): boolean {
+  if (!isTitleLine(paragraphs[at]!) || !endsBefore(paragraphs, at)) return false;
+  const lines = [paragraphs[at]!];
+  while (lines.length < TITLE_LINES_AT_MOST && !lines[lines.length - 1]!.scan.titleWord) {
+    const next = paragraphs[at + lines.length];
+    if (!next || (!isTitleLine(next) && !isSubtitle(next)) || next.blanksBefore > 1) break;
+    lines.push(next);
+  }
+  const last = lines[lines.length - 1]!;
+  const after = paragraphs.slice(at + lines.length, at + lines.length + 5);
+  const called = salutationFollows(after);
+  if (!last.scan.titleWord) return called && header.salutation !== undefined && after[0]?.scan.shape === 'salutation';
+  if (called) return true;
+  const occasion =
+    last.scan.titleWord === 'occasion' ||
+    /^(?:在|于).*的(?:讲话|发言|致辞)$/.test(lines.map((line) => line.text).join(''));
+  return occasion && top !== undefined && restarts(paragraphs, at + lines.length, top);
+}
+
+/** What stands before a title is finished: a sentence, a date, residue, another short line. */
+function endsBefore(paragraphs: readonly Paragraph[], at: number): boolean {
+  const previous = paragraphs[at - 1];
+  return !previous || previous.scan.ending === 'sentence' || previous.scan.shape !== 'text' || previous.scan.bracketed;
+}
+
+function salutationFollows(paragraphs: readonly Paragraph[]): boolean {
+  for (const { scan } of paragraphs) {
+    if (scan.shape === 'salutation' || scan.shape === 'addressee') return true;
+    if (scan.sentence || scan.start) return false;
+  }
+  return false;
+}
+
+function restarts(paragraphs: readonly Paragraph[], from: number, top: string): boolean {
+  const next = paragraphs.slice(from).find(({ scan }) => scan.shape === 'text' && scan.start?.family === top);
+  return next?.scan.start?.ordinal === 1;
+}

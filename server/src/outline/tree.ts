@@ -1,0 +1,337 @@
+/**
+ * From the markers of a speech's body to a tree of parts. Nesting is found, not fixed: a family's depth comes from the
+ * families open around it, and a family closes another only where the text goes on so.
+ */
+import { inlineHeading, startHeading } from './headings';
+import { groupInline, type InlineRun, isSameGenus, isSameSeries, seriesOf } from './inlineRuns';
+import { familyOf, LAST } from './markers';
+import { type Paragraph, toDocument } from './paragraphs';
+import type { Mark, Part, Run } from './types';
+
+/** A run that may still go on. */
+interface Frame {
+  run: Run;
+  /** Its latest member. */
+  part: Part;
+  /** Its latest member stands inside a paragraph. */
+  inline: boolean;
+  /** One inline member, which counts only if another paragraph continues it. */
+  pending: boolean;
+  /** An unnumbered heading stood inside one of its members. */
+  hasHeadings: boolean;
+}
+
+export interface Tree {
+  parts: Part[];
+  runs: Run[];
+  /** Unnumbered headings that end what stands before them: the heading and the level from which on parts end. */
+  breaks: { paragraph: Paragraph; level: number }[];
+}
+
+/** The parts of the given paragraphs, whose unmarked and unusual ones are skipped by their scan. */
+export function buildTree(paragraphs: readonly Paragraph[]): Tree {
+  return new TreeBuilder(paragraphs).build();
+}
+
+/** Lists of the same words are found inside each other up to this depth. */
+const DEEPEST = 12;
+
+class TreeBuilder {
+  private readonly stack: Frame[] = [];
+  private readonly runs: Run[] = [];
+  private readonly pending = new Set<Run>();
+  private readonly breaks: Tree['breaks'] = [];
+  /** The paragraphs' own markers, undefined where there is none or it does not count. */
+  private readonly starts: (Mark | undefined)[];
+  /** Where the start marks of each series stand, as indices of paragraphs. */
+  private readonly series = new Map<string, number[]>();
+
+  constructor(private readonly paragraphs: readonly Paragraph[]) {
+    this.starts = confirmedStarts(paragraphs);
+    for (const [i, mark] of this.starts.entries()) {
+      if (!mark) continue;
+      const places = this.series.get(seriesOf(mark));
+      if (places) places.push(i);
+      else this.series.set(seriesOf(mark), [i]);
+    }
+  }
+
+  build(): Tree {
+    for (const [i, paragraph] of this.paragraphs.entries()) {
+      const start = this.starts[i];
+      let part: Part | undefined;
+      if (start) part = this.placeStart(i, paragraph, start);
+      else if (isUnnumberedHeading(paragraph, this.paragraphs[i + 1])) this.breakAt(i, paragraph);
+      this.placeInline(paragraph, part, groupInline(start, paragraph.scan.inline));
+    }
+    this.dropPending();
+    const runs = this.runs.filter((run) => run.parts.length > 0);
+    return {
+      parts: runs
+        .filter((run) => !run.parent)
+        .flatMap((run) => run.parts)
+        .sort(byStart),
+      runs,
+      breaks: this.breaks,
+    };
+  }
+
+  private placeStart(i: number, paragraph: Paragraph, mark: Mark): Part {
+    const frame = this.findFrame(i, mark);
+    if (frame) {
+      const restart =
+        mark.ordinal === 1 && last(frame).ordinal >= 1 && frame.run.parts.length > 0 && this.goesOn(i, mark, 2);
+      this.stack.length = this.stack.indexOf(frame) + 1;
+      const part = makePart(
+        mark,
+        paragraph,
+        startHeading(paragraph, mark),
+        restart ? this.newRun(frame.run.parent) : frame.run,
+      );
+      this.pending.delete(frame.run);
+      frame.run = part.run;
+      frame.part = part;
+      frame.inline = false;
+      frame.pending = false;
+      return part;
+    }
+    while (this.stack.length > 0 && this.closes(i, mark, this.stack[this.stack.length - 1]!)) this.stack.pop();
+    const part = makePart(mark, paragraph, startHeading(paragraph, mark), this.newRun(this.innermost()));
+    this.stack.push({ run: part.run, part, inline: false, pending: false, hasHeadings: false });
+    return part;
+  }
+
+  /** The open run that the paragraph's marker belongs to. */
+  private findFrame(i: number, mark: Mark): Frame | undefined {
+    const frames = [...this.stack].reverse();
+    const continues = (frame: Frame) =>
+      mark.ordinal > 1 &&
+      (mark.ordinal === last(frame).ordinal + 1 || (mark.ordinal === LAST && last(frame).family === 'sequence'));
+    return (
+      frames.find((frame) => !frame.inline && isSameSeries(last(frame), mark) && continues(frame)) ??
+      frames.find((frame) => frame.inline && isSameSeries(last(frame), mark) && continues(frame)) ??
+      frames.find((frame) => isSameGenus(last(frame), mark) && continues(frame)) ??
+      frames.find((frame) => !frame.inline && isSameSeries(last(frame), mark) && !this.nestsAgain(i, mark, frame))
+    );
+  }
+
+  /** 一是 (a paragraph) with a list 一是, 二是 of its own below: the outer list goes on later. */
+  private nestsAgain(i: number, mark: Mark, frame: Frame): boolean {
+    if (
+      mark.ordinal !== 1 ||
+      frame.run.parts.length > 1 ||
+      familyOf(mark.family).genus !== 'enumerator' ||
+      this.stack.length > DEEPEST
+    )
+      return false;
+    return this.stack[this.stack.length - 1] !== frame && this.goesOn(i, mark, 2);
+  }
+
+  /** The first marker of the mark's series after paragraph `i`. */
+  private nextOfSeries(i: number, mark: Mark): Mark | undefined {
+    const places = this.series.get(seriesOf(mark)) ?? [];
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (places[middle]! <= i) low = middle + 1;
+      else high = middle;
+    }
+    return low < places.length ? this.starts[places[low]!] : undefined;
+  }
+
+  /** Whether the next marker of the series shows `ordinal`. */
+  private goesOn(i: number, mark: Mark, ordinal: number): boolean {
+    return this.nextOfSeries(i, mark)?.ordinal === ordinal;
+  }
+
+  /** Whether a new list that begins with `mark` ends the list of `frame`, instead of standing inside its last member. */
+  private closes(i: number, mark: Mark, frame: Frame): boolean {
+    if (frame.inline) return true;
+    if (this.continuesLater(frame, i)) return false;
+    const inner = familyOf(mark.family);
+    const outer = familyOf(last(frame).family);
+    if (inner.rank !== outer.rank) return inner.rank < outer.rank;
+    // Two lists of the same rank, as 一是 and 一要: the second is inside only where the member leads to it.
+    const previous = this.paragraphs[i - 1];
+    const leads = previous === frame.part.paragraph && (previous.scan.ending === 'colon' || !previous.scan.sentence);
+    return !leads;
+  }
+
+  /** Whether a marker after paragraph `i` is the next member of the frame's list, before the list begins anew. */
+  private continuesLater(frame: Frame, i: number): boolean {
+    return this.goesOn(i, last(frame), last(frame).ordinal + 1);
+  }
+
+  private placeInline(paragraph: Paragraph, start: Part | undefined, runs: readonly InlineRun[]): void {
+    const parts = new Map<Mark, Part>();
+    const ends = new Map<Mark, number>();
+    const marks = runs.flatMap((run) => run.marks).sort((a, b) => a.start - b.start);
+    for (const [k, mark] of marks.entries()) ends.set(mark, marks[k + 1]?.start ?? paragraph.text.length);
+    const heading = (mark: Mark) => inlineHeading(paragraph, mark, ends.get(mark)!);
+
+    for (const run of runs) {
+      const first = run.marks[0]!;
+      if (run.fromStart) {
+        for (const mark of run.marks.slice(1)) parts.set(mark, makePart(mark, paragraph, heading(mark), start!.run));
+        const frame = this.stack.find((candidate) => candidate.run === start!.run);
+        if (frame) frame.part = start!.run.parts[start!.run.parts.length - 1]!;
+        start!.heading = startHeading(
+          paragraph,
+          start!.mark,
+          marks.find((mark) => mark.start > start!.mark.start)?.start,
+        ).span;
+        continue;
+      }
+      const continued = run.under ? undefined : this.continuedBy(first, paragraph);
+      if (run.pending && !continued && first.ordinal !== 1) continue;
+      if (continued) {
+        for (const mark of run.marks) parts.set(mark, makePart(mark, paragraph, heading(mark), continued.run));
+        this.pending.delete(continued.run);
+        continued.part = continued.run.parts[continued.run.parts.length - 1]!;
+        continue;
+      }
+      const parent = (run.under && parts.get(run.under)) ?? start ?? this.innermost();
+      const made = this.newRun(parent);
+      for (const mark of run.marks) parts.set(mark, makePart(mark, paragraph, heading(mark), made));
+      if (run.pending) this.pending.add(made);
+      this.closeInline(paragraph);
+      this.stack.push({
+        run: made,
+        part: made.parts[made.parts.length - 1]!,
+        inline: true,
+        pending: run.pending,
+        hasHeadings: false,
+      });
+    }
+  }
+
+  /** The list of an earlier paragraph that an inline member goes on with. */
+  private continuedBy(mark: Mark, paragraph: Paragraph): Frame | undefined {
+    if (mark.ordinal === 1) return undefined;
+    return this.stack.findLast(
+      (frame) =>
+        isSameSeries(last(frame), mark) &&
+        last(frame).ordinal + 1 === mark.ordinal &&
+        frame.part.paragraph !== paragraph,
+    );
+  }
+
+  /** Inline lists of earlier paragraphs end where a later paragraph begins one. */
+  private closeInline(paragraph: Paragraph): void {
+    const open = this.stack.filter((frame) => !frame.inline || frame.part.paragraph === paragraph);
+    this.stack.splice(0, this.stack.length, ...open);
+  }
+
+  /** An unnumbered heading ends the lists below it that do not go on after it, unless such headings stand inside them. */
+  private breakAt(i: number, paragraph: Paragraph): void {
+    let closed: number | undefined;
+    for (const [depth, frame] of this.stack.entries()) {
+      if (
+        closed === undefined &&
+        !frame.hasHeadings &&
+        familyOf(last(frame).family).rank > 10 &&
+        !this.continuesLater(frame, i)
+      )
+        closed = depth;
+      frame.hasHeadings = true;
+    }
+    if (closed === undefined) return;
+    this.breaks.push({ paragraph, level: this.stack[closed]!.run.level });
+    this.stack.length = closed;
+  }
+
+  /** The innermost open part that begins a paragraph. */
+  private innermost(): Part | undefined {
+    for (let i = this.stack.length - 1; i >= 0; i--) if (!this.stack[i]!.inline) return this.stack[i]!.part;
+    return undefined;
+  }
+
+  private newRun(parent: Part | undefined): Run {
+    const run: Run = { parts: [], parent, level: parent ? parent.level + 1 : 1 };
+    this.runs.push(run);
+    return run;
+  }
+
+  /** A lone member that no other paragraph went on with is none. */
+  private dropPending(): void {
+    const parents = new Set([...this.pending].map((run) => run.parent));
+    for (const parent of parents)
+      if (parent) parent.children = parent.children.filter((child) => !this.pending.has(child.run));
+    for (const run of this.pending) run.parts = [];
+  }
+}
+
+function last(frame: Frame): Mark {
+  return frame.part.mark;
+}
+
+function byStart(a: Part, b: Part): number {
+  return a.heading.start - b.heading.start;
+}
+
+function makePart(mark: Mark, paragraph: Paragraph, heading: ReturnType<typeof startHeading>, run: Run): Part {
+  const part: Part = {
+    mark,
+    paragraph,
+    level: run.level,
+    form: heading.form,
+    heading: heading.span,
+    title: heading.title,
+    titled: heading.titled,
+    range: { start: toDocument(paragraph, mark.start), end: heading.span.end },
+    parent: run.parent,
+    children: [],
+    run,
+  };
+  run.parts.push(part);
+  run.parent?.children.push(part);
+  return part;
+}
+
+/** The paragraphs' markers; a weak one counts only with a neighbour in number. */
+function confirmedStarts(paragraphs: readonly Paragraph[]): (Mark | undefined)[] {
+  const starts = paragraphs.map(({ scan }) => (scan.shape === 'text' ? scan.start : undefined));
+  return starts.map((mark, i) => (mark?.weak && !hasNeighbour(paragraphs, starts, i, mark) ? undefined : mark));
+}
+
+function hasNeighbour(
+  paragraphs: readonly Paragraph[],
+  starts: readonly (Mark | undefined)[],
+  i: number,
+  mark: Mark,
+): boolean {
+  const own = groupInline(mark, paragraphs[i]!.scan.inline).some((run) => run.fromStart && run.marks.length > 1);
+  if (own) return true;
+  const isNeighbour = (other: Mark) =>
+    isSameSeries(other, mark) &&
+    (Math.abs(other.ordinal - mark.ordinal) === 1 ||
+      (mark.ordinal === LAST && other.ordinal < 20) ||
+      (other.ordinal === LAST && mark.ordinal < 20));
+  for (const step of [-1, 1]) {
+    for (let j = i + step, looked = 0; j >= 0 && j < starts.length && looked < 40; j += step, looked++) {
+      const other = starts[j];
+      if (other && isNeighbour(other)) return true;
+      if (other && isSameSeries(other, mark)) break;
+      if (step < 0 && paragraphs[j]!.scan.inline.some(isNeighbour)) return true;
+    }
+  }
+  return false;
+}
+
+const HEADING_AT_MOST = 30;
+
+/** A short line without a final mark that stands between paragraphs of text. */
+export function isUnnumberedHeading(paragraph: Paragraph, next: Paragraph | undefined): boolean {
+  const { scan, text } = paragraph;
+  if (scan.start || scan.shape === 'closingHeading') return scan.shape === 'closingHeading';
+  return (
+    scan.shape === 'text' &&
+    scan.ending === 'none' &&
+    !scan.sentence &&
+    !scan.bracketed &&
+    text.length <= HEADING_AT_MOST &&
+    next !== undefined &&
+    (next.scan.sentence || next.scan.start !== undefined)
+  );
+}

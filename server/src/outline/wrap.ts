@@ -1,0 +1,92 @@
+/**
+ * Text that came out of a PDF has its lines broken at the edge of the page. This finds out whether a text is such
+ * a text, and where its paragraphs begin.
+ *
+ * A full line is as wide as the page. A paragraph begins after a short line, and after a full line that ends a
+ * sentence where the next line is indented or, where the indent of two was lost, two characters narrower.
+ */
+import { displayWidth, SENTENCE_ENDS } from '../text/characters';
+
+/** A physical line without its outer blanks. */
+export interface WrapLine {
+  start: number;
+  end: number;
+  /** Width of the blanks before it. */
+  indent: number;
+  /** It begins with a numbered marker. */
+  marked: boolean;
+}
+
+/** How a text was wrapped; widths in full-width characters. */
+export interface Wrap {
+  width: number;
+  /** First lines of paragraphs still carry an indent. */
+  indented: boolean;
+}
+
+const LINES_AT_LEAST = 8;
+const NARROWEST = 18;
+const WIDEST = 60;
+const SHARE_OF_FULL_LINES = 0.55;
+/** Closing marks may hang over the edge. */
+const OVERHANG = 2.5;
+const INDENT = 2;
+
+/** The wrap of a text, from all its lines that hold text; undefined where the lines are paragraphs. */
+export function findWrap(text: string, lines: readonly WrapLine[]): Wrap | undefined {
+  if (lines.length < LINES_AT_LEAST) return undefined;
+  const widths = lines.map((line) => displayWidth(text, line.start, line.end));
+  const tooWide = widths.filter((width) => width > WIDEST + OVERHANG).length;
+  if (tooWide > lines.length * 0.03) return undefined;
+
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(Math.round(width), (counts.get(Math.round(width)) ?? 0) + 1);
+  let width = 0;
+  for (const [candidate, count] of counts)
+    if (candidate >= NARROWEST && candidate <= WIDEST && count > (counts.get(width) ?? 0)) width = candidate;
+  if (width === 0) return undefined;
+
+  let full = 0;
+  let unfinished = 0;
+  let wider = 0;
+  for (const [i, line] of lines.entries()) {
+    const w = widths[i]!;
+    if (w > width + OVERHANG + 1) wider++;
+    if (w < width - INDENT - 0.6 || w > width + OVERHANG) continue;
+    full++;
+    if (!endsSentence(text, line)) unfinished++;
+  }
+  if (wider > lines.length * 0.03 || full < lines.length * SHARE_OF_FULL_LINES || unfinished < full * 0.6)
+    return undefined;
+  const indents = lines.filter((line) => line.indent >= INDENT - 0.5).length;
+  return { width, indented: indents >= lines.length * 0.04 && indents <= lines.length * 0.6 };
+}
+
+/** Whether `line` begins a paragraph, given the line before it (undefined at the beginning of the text). */
+export function beginsParagraph(text: string, wrap: Wrap, line: WrapLine, previous: WrapLine | undefined): boolean {
+  if (!previous) return true;
+  const width = displayWidth(text, line.start, line.end);
+  const before = displayWidth(text, previous.start, previous.end) + (wrap.indented ? previous.indent : 0);
+  const short = before < wrap.width - INDENT - 0.6;
+  const finished = endsSentence(text, previous);
+  if (wrap.indented) {
+    if (line.indent >= INDENT - 0.5) return true;
+    return short && (finished || line.marked || (before < wrap.width - 6 && !endsPause(text, previous)));
+  }
+  const firstLike = Math.abs(width - (wrap.width - INDENT)) <= 0.6;
+  if (short) return finished || firstLike || line.marked || !endsPause(text, previous);
+  if (finished) return firstLike || line.marked;
+  // A block heading may fill its line exactly; the next paragraph then begins two characters narrower.
+  return previous.marked && firstLike && !/[，、；]/.test(text[previous.end - 1] ?? '') && line.marked;
+}
+
+/** The line ends in 。！？ or in one of them and a closing quote or bracket, or in ：. */
+function endsSentence(text: string, line: { start: number; end: number }): boolean {
+  let i = line.end - 1;
+  while (i > line.start && '”’）》】」'.includes(text[i]!)) i--;
+  return SENTENCE_ENDS.includes(text[i]!) || text[i] === '：' || text[i] === '…';
+}
+
+function endsPause(text: string, line: { end: number }): boolean {
+  return '，、；,'.includes(text[line.end - 1]!);
+}
