@@ -1,31 +1,53 @@
 // Builds the four bundles that ship: client and server, each for Node and for a web worker.
 //   node esbuild.mjs [--watch] [--production]
+import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 
-const production = process.argv.includes('--production');
-const watch = process.argv.includes('--watch');
+/** The four builds; the protocol tests take the server's from here. */
+export function builds({ production = false } = {}) {
+  const common = {
+    absWorkingDir: fileURLToPath(new URL('.', import.meta.url)),
+    bundle: true,
+    format: 'cjs',
+    target: 'es2022',
+    minify: production,
+    sourcemap: production ? false : 'linked',
+    legalComments: 'none',
+    logLevel: 'warning',
+  };
+  const node = { ...common, platform: 'node', mainFields: ['module', 'main'] };
+  const browser = {
+    ...common,
+    platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
+    define: { global: 'globalThis' },
+  };
+  return {
+    nodeServer: { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server/node.js' },
+    browserServer: {
+      ...browser,
+      entryPoints: ['server/src/browser/main.ts'],
+      outfile: 'dist/server/browser.js',
+      format: 'iife',
+    },
+    nodeClient: {
+      ...node,
+      entryPoints: ['client/src/node/main.ts'],
+      outfile: 'dist/client/node.js',
+      external: ['vscode'],
+    },
+    browserClient: {
+      ...browser,
+      entryPoints: ['client/src/browser/main.ts'],
+      outfile: 'dist/client/browser.js',
+      external: ['vscode'],
+    },
+  };
+}
 
-const common = {
-  bundle: true,
-  format: 'cjs',
-  target: 'es2022',
-  minify: production,
-  sourcemap: production ? false : 'linked',
-  legalComments: 'none',
-  logLevel: 'warning',
-};
-
-const node = { ...common, platform: 'node', mainFields: ['module', 'main'] };
-const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'], define: { global: 'globalThis' } };
-
-const builds = [
-  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server/node.js' },
-  { ...browser, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server/browser.js', format: 'iife' },
-  { ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
-  { ...browser, entryPoints: ['client/src/browser/main.ts'], outfile: 'dist/client/browser.js', external: ['vscode'] },
-];
-
-for (const options of builds) {
-  if (watch) await (await esbuild.context(options)).watch();
-  else await esbuild.build(options);
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const options of Object.values(builds({ production: process.argv.includes('--production') }))) {
+    if (process.argv.includes('--watch')) await (await esbuild.context(options)).watch();
+    else await esbuild.build(options);
+  }
 }

@@ -1,0 +1,224 @@
+import { once } from 'node:events';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { CodeAction, Diagnostic, DocumentSymbol, SymbolInformation } from 'vscode-languageserver-protocol';
+import type { InitializationOptions } from '../../server/src/protocol';
+import { Session } from './server';
+
+const uri = 'file:///讲话.speech';
+const textDocument = { uri };
+const speech = '在会议上的讲话\n\n同志们：\n\n一、提高认识\n\n要提高认识。\n\n三、狠抓落实\n\n要狠抓落实。\n';
+const right = speech.replace('三、', '二、');
+const everything = { start: { line: 0, character: 0 }, end: { line: 20, character: 0 } };
+
+const literals = { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } };
+const pulling = { textDocument: { diagnostic: {} } };
+
+let session: Session;
+afterEach(async () => {
+  if (session.process.exitCode === null) session.process.kill();
+});
+
+async function start(
+  capabilities: Parameters<typeof Session.start>[0],
+  options?: InitializationOptions,
+): Promise<Session> {
+  session = await Session.start(capabilities, options);
+  return session;
+}
+
+describe('symbols', () => {
+  test('are a tree where the client can show one', async () => {
+    await start({ textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } });
+    await session.open(uri, speech);
+    const symbols = await session.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument });
+    expect(symbols).toHaveLength(1);
+    expect(symbols[0]?.name).toBe('在会议上的讲话');
+    expect(symbols[0]?.children?.map(({ name }) => name)).toContain('一、提高认识');
+  });
+
+  test('are a list for other clients', async () => {
+    await start({});
+    await session.open(uri, speech);
+    const symbols = await session.request<SymbolInformation[]>('textDocument/documentSymbol', { textDocument });
+    const part = symbols.find(({ name }) => name === '一、提高认识');
+    expect(part).toMatchObject({ containerName: '在会议上的讲话', location: { uri } });
+    expect(part).not.toHaveProperty('children');
+  });
+
+  test('are asked for again after a change of settings', async () => {
+    const documentSymbol = { hierarchicalDocumentSymbolSupport: true, dynamicRegistration: true };
+    await start({ textDocument: { documentSymbol } });
+    await session.until(() => session.registered.length === 1);
+    const settings = { speechOutline: { outline: { maxDepth: 1 } } };
+    await session.connection.sendNotification('workspace/didChangeConfiguration', { settings });
+    await session.until(() => session.registered.length === 2);
+    expect(session.registered).toEqual(['textDocument/documentSymbol', 'textDocument/documentSymbol']);
+  });
+
+  test('of a text that is not open are none', async () => {
+    await start({});
+    expect(await session.request('textDocument/documentSymbol', { textDocument })).toEqual([]);
+  });
+});
+
+describe('diagnostics', () => {
+  test('are pulled by a client that can', async () => {
+    await start(pulling);
+    await session.open(uri, speech);
+    const report = await session.request<{ kind: string; items: Diagnostic[] }>('textDocument/diagnostic', {
+      textDocument,
+    });
+    expect(report.kind).toBe('full');
+    expect(report.items.map(({ code }) => code)).toContain('numbering-gap');
+    expect(session.published).toEqual([]);
+  });
+
+  test('are pushed to others, for the current version only', async () => {
+    await start({ textDocument: { publishDiagnostics: { versionSupport: true } } });
+    await session.open(uri, speech);
+    await session.change(uri, right, 2);
+    await session.change(uri, speech, 3);
+    await session.until(() => session.published.length > 0);
+    expect(session.published).toHaveLength(1);
+    expect(session.published[0]).toMatchObject({ uri, version: 3 });
+    expect(session.published[0]?.diagnostics.map(({ code }) => code)).toContain('numbering-gap');
+  });
+
+  test('leave out what the client did not ask for', async () => {
+    await start({});
+    await session.open(uri, speech);
+    await session.until(() => session.published.length > 0);
+    for (const diagnostic of session.published[0]?.diagnostics ?? []) {
+      expect(diagnostic).not.toHaveProperty('relatedInformation');
+      expect(diagnostic).not.toHaveProperty('codeDescription');
+    }
+  });
+
+  test('go when the text is closed', async () => {
+    await start({});
+    await session.open(uri, speech);
+    await session.until(() => session.published.length === 1);
+    await session.close(uri);
+    await session.until(() => session.published.length === 2);
+    expect(session.published[1]).toEqual({ uri, diagnostics: [] });
+  });
+
+  test('that are still to come are not sent after the text was closed', async () => {
+    await start({});
+    await session.open(uri, speech);
+    await session.close(uri);
+    // Another text, opened later, is answered: by then the first one's time is over as well.
+    await session.open('file:///other.speech', speech);
+    await session.until(() => session.published.some((published) => published.uri === 'file:///other.speech'));
+    expect(session.published.filter((published) => published.uri === uri)).toEqual([{ uri, diagnostics: [] }]);
+  });
+
+  test('follow the settings', async () => {
+    await start({
+      ...pulling,
+      workspace: { configuration: true, diagnostics: { refreshSupport: true } },
+    });
+    session.configuration = { rules: { 'numbering-gap': 'off' } };
+    await session.open(uri, speech);
+    const pull = async () =>
+      (await session.request<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument })).items;
+    expect((await pull()).map(({ code }) => code)).not.toContain('numbering-gap');
+    session.configuration = { rules: { 'numbering-gap': 'error' } };
+    await session.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await session.until(() => session.refreshed === 1);
+    expect((await pull()).find(({ code }) => code === 'numbering-gap')?.severity).toBe(1);
+  });
+});
+
+describe('settings that make no sense', () => {
+  test('are named once and ignored', async () => {
+    await start({ ...pulling }, { settings: { outline: { maxDepth: -3 }, rules: { 'numbering-gap': 'fatal' } } });
+    await session.open(uri, speech);
+    await session.open('file:///other.speech', speech);
+    const { items } = await session.request<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument });
+    expect(items.find(({ code }) => code === 'numbering-gap')?.severity).toBe(2);
+    await session.request('textDocument/diagnostic', { textDocument: { uri: 'file:///other.speech' } });
+    expect(session.messages).toHaveLength(1);
+    expect(session.messages[0]).toContain('speechOutline.outline.maxDepth');
+    expect(session.messages[0]).toContain('speechOutline.rules.numbering-gap');
+  });
+});
+
+describe('code actions', () => {
+  const context = { diagnostics: [], only: ['source.renumber.speechOutline'] };
+  const params = { textDocument, range: everything, context };
+
+  test('carry a versioned edit where the client checks versions', async () => {
+    await start({ textDocument: { codeAction: literals }, workspace: { workspaceEdit: { documentChanges: true } } });
+    await session.open(uri, speech, 7);
+    const [action] = await session.request<CodeAction[]>('textDocument/codeAction', params);
+    expect(action?.edit?.documentChanges).toMatchObject([
+      { textDocument: { uri, version: 7 }, edits: [{ newText: '二' }] },
+    ]);
+  });
+
+  test('carry plain changes for other clients', async () => {
+    await start({ textDocument: { codeAction: literals } });
+    await session.open(uri, speech);
+    const [action] = await session.request<CodeAction[]>('textDocument/codeAction', params);
+    expect(action?.edit?.changes?.[uri]).toMatchObject([{ newText: '二' }]);
+  });
+
+  test('are resolved for the text as it stands then', async () => {
+    const codeAction = { ...literals, dataSupport: true, resolveSupport: { properties: ['edit'] } };
+    await start({ textDocument: { codeAction } });
+    await session.open(uri, speech);
+    const [action] = await session.request<CodeAction[]>('textDocument/codeAction', params);
+    expect(action?.edit).toBeUndefined();
+    await session.change(uri, `开头\n${speech}`, 2);
+    const resolved = await session.request<CodeAction>('codeAction/resolve', action);
+    expect(resolved.edit?.changes?.[uri]?.[0]?.range.start.line).toBe(9);
+  });
+
+  test('are not offered to clients that know commands only', async () => {
+    await start({});
+    expect(session.initialized.capabilities.codeActionProvider).toBeUndefined();
+    await session.open(uri, speech);
+    expect(await session.request('textDocument/codeAction', params)).toEqual([]);
+  });
+});
+
+describe('the process', () => {
+  test('answers a ping', async () => {
+    await start({});
+    expect(await session.request('speechOutline/ping', null)).toBe(true);
+  });
+
+  test('shuts down in good order', async () => {
+    await start({});
+    expect(await session.end()).toBe(0);
+  });
+
+  test('speaks the language it was given', async () => {
+    await start(pulling, {
+      l10n: { 'Speech Outline ignores settings: {0}': '忽略：{0}' },
+      settings: { outline: { inlineItems: 'yes' } },
+    });
+    await session.open(uri, speech);
+    await session.request('textDocument/diagnostic', { textDocument });
+    expect(session.messages[0]).toMatch(/^忽略：speechOutline\.outline\.inlineItems/);
+  });
+
+  test('ends when its client goes without a word', async () => {
+    await start({});
+    const exited = once(session.process, 'exit');
+    session.process.stdin?.end();
+    expect((await exited)[0]).toBe(1);
+  });
+
+  test('survives nonsense', async () => {
+    await start({});
+    const position = { line: 9999, character: 9999 };
+    await session.open(uri, '\uD800一、\u0000\r（\n二、');
+    expect(await session.request('textDocument/documentHighlight', { textDocument, position })).toEqual([]);
+    await session.request('textDocument/selectionRange', { textDocument, positions: [position] });
+    await session.request('speechOutline/navigate', { textDocument, position, to: 'nextPart' });
+    expect(await session.request('speechOutline/ping', null)).toBe(true);
+    expect(session.messages).toEqual([]);
+  });
+});
