@@ -5,9 +5,10 @@
 import { mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { results } from '../lib/paths.mjs';
+import { remote, windowAddress } from './address.mjs';
 import { startServer } from './server.mjs';
 import { stageForWeb } from './stage.mjs';
-import { changeConfiguration, openBrowser, remote, windowAddress } from './window.mjs';
+import { changeConfiguration, openBrowser } from './window.mjs';
 
 /** What the suite's reporter (test/vscode/support/lines.ts) puts before its lines; all else is VS Code's own talk. */
 const SUITE = '▏';
@@ -34,7 +35,7 @@ const logFile = join(results, `${name}.log`);
 const log = openSync(logFile, 'w');
 
 const server = await startServer({ tests: true, log: (text) => writeSync(log, text) });
-const { page } = await openBrowser();
+const { browser, page } = await openBrowser();
 
 let last = 'nothing was said yet';
 const finished = new Promise((resolve) => {
@@ -63,6 +64,7 @@ if (web) {
 
 const code = await finished;
 clearTimeout(timer);
+await browser.close();
 if (code !== 0) console.log(`VS Code's own log is in ${logFile}`);
 process.exit(code);
 

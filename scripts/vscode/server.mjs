@@ -1,6 +1,6 @@
 // Starts VS Code's server build on a free port of 127.0.0.1, with data folders of its own that go when it goes.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { atExit, killTree } from '../lib/run.mjs';
@@ -8,16 +8,27 @@ import { installNode, installVSCode } from './install.mjs';
 
 const START_SECONDS = 60;
 
+/** Git would offer the repository around the file that is open, in front of everything else. */
+const SETTINGS = { 'git.enabled': false };
+
 /** What of our environment would change how the server behaves (we may ourselves run inside a VS Code). */
 const withoutVSCode = ([name]) => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(name);
 
-/** @returns the server's port, the path under which it serves its own files, and the folder those files are in */
-export async function startServer({ tests = false, log = () => {} } = {}) {
+/**
+ * @param {{ tests?: boolean, token?: string, log?: (text: string) => void }} options `token` keeps others out: without it
+ *   every program on this machine can use the server, which is right for the length of a test only
+ * @returns the server's port, the path under which it serves its own files, and the folder those files are in
+ */
+export async function startServer({ tests = false, token, log = () => {} } = {}) {
   const vscode = await installVSCode();
   const data = mkdtempSync(join(tmpdir(), 'speech-outline-vscode-'));
+  const machine = join(data, 'data', 'data', 'Machine');
+  mkdirSync(machine, { recursive: true });
+  writeFileSync(join(machine, 'settings.json'), JSON.stringify(SETTINGS));
   const args = [
     join(vscode, 'out', 'server-main.js'),
-    ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
+    ...['--host', '127.0.0.1', '--port', '0', '--accept-server-license-terms'],
+    ...(token ? ['--connection-token', token] : ['--without-connection-token']),
     ...['--server-data-dir', join(data, 'data'), '--extensions-dir', join(data, 'extensions')],
     ...['--disable-telemetry', '--disable-workspace-trust', ...(tests ? ['--enable-smoke-test-driver'] : [])],
   ];

@@ -21,24 +21,6 @@ export async function openBrowser({ width = 1280, height = 800, scale = 1 } = {}
   return { browser, page };
 }
 
-/** A path on the server's disk, as the window names it. */
-export const remote = (server, path) => `vscode-remote://127.0.0.1:${server.port}${encodeURI(slashes(path))}`;
-
-function slashes(path) {
-  const forward = path.replaceAll('\\', '/');
-  return forward.startsWith('/') ? forward : `/${forward}`;
-}
-
-/** The address of a window. `payload` is VS Code's own way of handing options to the window. */
-export function windowAddress(server, { folder, payload = {} } = {}) {
-  const query = new URLSearchParams();
-  if (folder) query.set('folder', slashes(folder));
-  else query.set('ew', 'true');
-  const pairs = Object.entries({ skipWelcome: 'true', ...payload }).filter(([, value]) => value !== undefined);
-  query.set('payload', JSON.stringify(pairs));
-  return `http://127.0.0.1:${server.port}/?${query}`;
-}
-
 /** Changes the window's configuration, which the server writes into the page as JSON in an attribute. */
 export async function changeConfiguration(page, change) {
   await page.route(
