@@ -1,13 +1,44 @@
-// PLACEHOLDER until the feature itself is written: same signature, empty answer.
-
+/** textDocument/foldingRange: parts, speeches, and paragraphs of several lines. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FoldingRange } from 'vscode-languageserver-types';
-import type { Outline } from '../outline/types';
+import type { Outline, Span } from '../outline/types';
 
-export function foldingRanges(
-  _document: TextDocument,
-  _outline: Outline,
-  _options: { rangeLimit: number },
-): FoldingRange[] {
-  return [];
+export interface FoldingOptions {
+  /** How many ranges the client takes; over it the deepest are left out. */
+  rangeLimit: number;
+}
+
+interface Fold {
+  startLine: number;
+  endLine: number;
+  depth: number;
+}
+
+/** Paragraphs are inside everything. */
+const PARAGRAPH_DEPTH = 1000;
+
+/** The folds of a document, in order; one a line. */
+export function foldingRanges(document: TextDocument, outline: Outline, options: FoldingOptions): FoldingRange[] {
+  const folds = new Map<number, Fold>();
+  const add = ({ start, end }: Span, depth: number) => {
+    const startLine = document.positionAt(start).line;
+    const endLine = document.positionAt(end).line;
+    const known = folds.get(startLine);
+    if (endLine > startLine && (!known || known.endLine < endLine)) folds.set(startLine, { startLine, endLine, depth });
+  };
+  for (const speech of outline.speeches) {
+    if (speech.title) add({ start: speech.title.range.start, end: speech.range.end }, 0);
+    if (speech.opening) add(speech.opening.range, 1);
+    if (speech.closing) add(speech.closing.range, 1);
+    for (const run of speech.runs)
+      for (const part of run.parts) if (part.form !== 'inline') add(part.range, part.level);
+  }
+  for (const { pieces, start, end } of outline.paragraphs) if (pieces.length > 1) add({ start, end }, PARAGRAPH_DEPTH);
+  return within([...folds.values()], options.rangeLimit).map(({ startLine, endLine }) => ({ startLine, endLine }));
+}
+
+function within(folds: Fold[], limit: number): Fold[] {
+  const kept =
+    folds.length > limit ? folds.sort((a, b) => a.depth - b.depth || a.startLine - b.startLine).slice(0, limit) : folds;
+  return kept.sort((a, b) => a.startLine - b.startLine);
 }

@@ -63,7 +63,7 @@ function findRun(open: readonly InlineRun[], mark: Mark): number {
 
 function isNext(run: InlineRun, mark: Mark): boolean {
   const last = run.marks[run.marks.length - 1]!;
-  if (!isSameGenus(last, mark)) return false;
+  if (!isSameSeries(last, mark) && !mayMix(last, mark)) return false;
   if (mark.ordinal === LAST) return run.marks.length > 1 || last.family === 'sequence';
   return mark.ordinal === last.ordinal + 1;
 }
@@ -79,11 +79,14 @@ export function isSameSeries(a: Mark, b: Mark): boolean {
   return seriesOf(a) === seriesOf(b);
 }
 
-/** Marks that may continue each other in one list: 第一，… 第二是… 三是…. */
-export function isSameGenus(a: Mark, b: Mark): boolean {
-  if (a.family === 'aspect' || b.family === 'aspect') return a.family === b.family;
-  const enumerators = familyOf(a.family).genus === 'enumerator' && familyOf(b.family).genus === 'enumerator';
-  return enumerators || a.family === b.family;
+/** Marks of different words that may continue each other in one list by a slip: 第一，… 二是… 三要…. */
+export function mayMix(a: Mark, b: Mark): boolean {
+  return isMixable(a) && isMixable(b);
+}
+
+function isMixable(mark: Mark): boolean {
+  if (mark.family === 'sequence') return true;
+  return familyOf(mark.family).genus === 'enumerator' && mark.family !== 'aspect' && !mark.weak;
 }
 
 function isOrdinal(mark: Mark): boolean {

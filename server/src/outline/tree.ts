@@ -3,7 +3,7 @@
  * families open around it, and a family closes another only where the text goes on so.
  */
 import { inlineHeading, startHeading } from './headings';
-import { groupInline, type InlineRun, isSameGenus, isSameSeries, seriesOf } from './inlineRuns';
+import { groupInline, type InlineRun, isSameSeries, mayMix, seriesOf } from './inlineRuns';
 import { familyOf, LAST } from './markers';
 import { type Paragraph, toDocument } from './paragraphs';
 import type { Mark, Part, Run } from './types';
@@ -62,7 +62,7 @@ class TreeBuilder {
       let part: Part | undefined;
       if (start) part = this.placeStart(i, paragraph, start);
       else if (isUnnumberedHeading(paragraph, this.paragraphs[i + 1])) this.breakAt(i, paragraph);
-      this.placeInline(paragraph, part, groupInline(start, paragraph.scan.inline));
+      this.placeInline(i, paragraph, part, groupInline(start, paragraph.scan.inline));
     }
     this.dropPending();
     const runs = this.runs.filter((run) => run.parts.length > 0);
@@ -110,7 +110,7 @@ class TreeBuilder {
     return (
       frames.find((frame) => !frame.inline && isSameSeries(last(frame), mark) && continues(frame)) ??
       frames.find((frame) => frame.inline && isSameSeries(last(frame), mark) && continues(frame)) ??
-      frames.find((frame) => isSameGenus(last(frame), mark) && continues(frame)) ??
+      frames.find((frame) => mayMix(last(frame), mark) && continues(frame)) ??
       frames.find((frame) => !frame.inline && isSameSeries(last(frame), mark) && !this.nestsAgain(i, mark, frame))
     );
   }
@@ -163,24 +163,27 @@ class TreeBuilder {
     return this.goesOn(i, last(frame), last(frame).ordinal + 1);
   }
 
-  private placeInline(paragraph: Paragraph, start: Part | undefined, runs: readonly InlineRun[]): void {
+  private placeInline(i: number, paragraph: Paragraph, start: Part | undefined, runs: readonly InlineRun[]): void {
     const parts = new Map<Mark, Part>();
     const ends = new Map<Mark, number>();
     const marks = runs.flatMap((run) => run.marks).sort((a, b) => a.start - b.start);
     for (const [k, mark] of marks.entries()) ends.set(mark, marks[k + 1]?.start ?? paragraph.text.length);
     const heading = (mark: Mark) => inlineHeading(paragraph, mark, ends.get(mark)!);
 
+    const firstInside = runs
+      .filter((run) => !run.pending)
+      .flatMap((run) => run.marks)
+      .filter((mark) => mark !== start?.mark);
+    if (start && firstInside.length > 0) {
+      const heading = startHeading(paragraph, start.mark, Math.min(...firstInside.map((mark) => mark.start)));
+      Object.assign(start, { heading: heading.span, title: heading.title, titled: heading.titled, form: heading.form });
+    }
     for (const run of runs) {
       const first = run.marks[0]!;
       if (run.fromStart) {
         for (const mark of run.marks.slice(1)) parts.set(mark, makePart(mark, paragraph, heading(mark), start!.run));
         const frame = this.stack.find((candidate) => candidate.run === start!.run);
         if (frame) frame.part = start!.run.parts[start!.run.parts.length - 1]!;
-        start!.heading = startHeading(
-          paragraph,
-          start!.mark,
-          marks.find((mark) => mark.start > start!.mark.start)?.start,
-        ).span;
         continue;
       }
       const continued = run.under ? undefined : this.continuedBy(first, paragraph);
@@ -191,7 +194,7 @@ class TreeBuilder {
         continued.part = continued.run.parts[continued.run.parts.length - 1]!;
         continue;
       }
-      const parent = (run.under && parts.get(run.under)) ?? start ?? this.innermost();
+      const parent = (run.under && parts.get(run.under)) ?? start ?? this.around(i, first);
       const made = this.newRun(parent);
       for (const mark of run.marks) parts.set(mark, makePart(mark, paragraph, heading(mark), made));
       if (run.pending) this.pending.add(made);
@@ -245,6 +248,14 @@ class TreeBuilder {
   private innermost(): Part | undefined {
     for (let i = this.stack.length - 1; i >= 0; i--) if (!this.stack[i]!.inline) return this.stack[i]!.part;
     return undefined;
+  }
+
+  /** The part in which an inline list of an unmarked paragraph stands: not a finished member of the same words. */
+  private around(i: number, mark: Mark): Part | undefined {
+    let part = this.innermost();
+    while (part && isSameSeries(part.mark, mark) && !this.goesOn(i, part.mark, part.mark.ordinal + 1))
+      part = part.parent;
+    return part;
   }
 
   private newRun(parent: Part | undefined): Run {

@@ -74,8 +74,13 @@ export function beginsParagraph(text: string, wrap: Wrap, line: WrapLine, previo
     return short && (finished || line.marked || (before < wrap.width - 6 && !endsPause(text, previous)));
   }
   const firstLike = Math.abs(width - (wrap.width - INDENT)) <= 0.6;
-  if (short) return finished || firstLike || line.marked || !endsPause(text, previous);
-  if (finished) return firstLike || line.marked;
+  if (short)
+    return (
+      finished || firstLike || line.marked || previous.marked || (before < wrap.width - 5 && !endsPause(text, previous))
+    );
+  // After a full line that ends a sentence, a short line that ends none is a title or a heading.
+  if (finished)
+    return firstLike || line.marked || (width < wrap.width - 4 && !endsSentence(text, line) && !endsPause(text, line));
   // A block heading may fill its line exactly; the next paragraph then begins two characters narrower.
   return previous.marked && firstLike && !/[，、；]/.test(text[previous.end - 1] ?? '') && line.marked;
 }
