@@ -70,8 +70,20 @@ export class Detection implements vscode.Disposable {
       return;
     }
     const wasPlain = document.languageId === plainText;
-    this.openings.set(key, { wasPlain, asked: false, recognised: false, byHand: false });
+    this.openings.set(key, { wasPlain, asked: false, recognised: false, byHand: this.isSavedAsPlain(document) });
     void this.consider(document);
+  }
+
+  /** An untitled text that the writer wants plain stays so when it is saved and becomes a file. */
+  private isSavedAsPlain(file: vscode.TextDocument): boolean {
+    if (file.isUntitled) return false;
+    return vscode.workspace.textDocuments.some(
+      (untitled) =>
+        untitled.isUntitled &&
+        untitled.languageId === plainText &&
+        this.openings.get(untitled.uri.toString())?.byHand === true &&
+        untitled.getText() === file.getText(),
+    );
   }
 
   /** A change of language arrives as a close and an open of a document that stays. */

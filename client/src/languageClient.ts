@@ -99,9 +99,13 @@ export class LanguageServer implements vscode.Disposable {
     const client = this.host.createClient('speechOutline', vscode.l10n.t('Speech Outline'), this.options());
     this.client = client;
     client.onDidChangeState(({ newState }) => {
-      if (client !== this.client || newState !== State.Running) return;
-      this.watchdog.reset();
-      this.started.fire();
+      if (client !== this.client) return;
+      if (newState === State.Running) {
+        this.watchdog.reset();
+        this.started.fire();
+      }
+      // A restart by the client itself fails without anybody waiting for it.
+      if (newState === State.StartFailed) this.failed(new Error('The server did not come up.'));
     });
     try {
       await client.start();

@@ -52,6 +52,9 @@ export function readSettings(raw: unknown): { settings: Settings; problems: stri
     return fallback;
   };
   const { maxDepth, inlineItems } = outline;
+  // Used by the client only, but named here with the others.
+  const modes = ['auto', 'ask', 'off'];
+  value('speechOutline.detect', section.detect, 'auto', modes.includes(section.detect as string), modes.join(' / '));
   const settings: Settings = {
     outline: {
       maxDepth: value(

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { CodeAction, Diagnostic, DocumentSymbol, SymbolInformation } from 'vscode-languageserver-protocol';
@@ -209,6 +210,17 @@ describe('the process', () => {
     const exited = once(session.process, 'exit');
     session.process.stdin?.end();
     expect((await exited)[0]).toBe(1);
+  });
+
+  test('ends when the parent it talks to over IPC is killed', async () => {
+    await start({});
+    const script = `require('node:child_process').fork('dist/server/node.js', ['--node-ipc'], { stdio: 'inherit' })
+      .send({ jsonrpc: '2.0', id: 1, method: 'speechOutline/ping' }, () => console.log('started'))`;
+    const parent = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await once(parent.stdout, 'data');
+    parent.kill('SIGKILL');
+    // The server has the same pipe, which closes when both are gone.
+    await once(parent.stdout, 'close');
   });
 
   test('survives nonsense', async () => {

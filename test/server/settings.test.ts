@@ -26,6 +26,7 @@ describe('readSettings', () => {
     [{ rules: 'off' }, 'speechOutline.rules: "off"'],
     [{ rules: { 'numbering-gap': 'warn' } }, 'speechOutline.rules.numbering-gap: "warn"'],
     [{ rules: { 'no-such-rule': 'off' } }, 'no-such-rule'],
+    [{ detect: 'never' }, 'speechOutline.detect: "never"'],
     ['on', 'speechOutline: "on"'],
   ])('names %j and uses the default', (raw, named) => {
     const { settings, problems } = readSettings(raw);

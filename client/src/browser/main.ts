@@ -17,6 +17,8 @@ class QuietClient extends LanguageClient {
   }
 }
 
+let running: TestApi | undefined;
+
 export function activate(context: ExtensionContext): TestApi & { worker(): Worker | undefined } {
   const script = Uri.joinPath(context.extensionUri, 'dist/server/browser.js').toString(true);
   let worker: Worker | undefined;
@@ -38,7 +40,7 @@ export function activate(context: ExtensionContext): TestApi & { worker(): Worke
     });
     return { reader, writer: new BrowserMessageWriter(started) };
   };
-  const api = activateIn(
+  running = activateIn(
     {
       createClient: (id, name, options) => new QuietClient(id, name, startWorker, options),
       kill,
@@ -46,5 +48,10 @@ export function activate(context: ExtensionContext): TestApi & { worker(): Worke
     },
     context,
   );
-  return { ...api, worker: () => worker };
+  return { ...running, worker: () => worker };
+}
+
+/** Waits for the server to shut down in good order. */
+export function deactivate(): Promise<void> | undefined {
+  return running?.server.dispose();
 }

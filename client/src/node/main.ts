@@ -10,10 +10,12 @@ class QuietClient extends LanguageClient {
   }
 }
 
+let running: TestApi | undefined;
+
 export function activate(context: ExtensionContext): TestApi {
   const module = context.asAbsolutePath('dist/server/node.js');
   let client: LanguageClient | undefined;
-  return activateIn(
+  running = activateIn(
     {
       createClient(id, name, options) {
         const run = { module, transport: TransportKind.ipc };
@@ -25,4 +27,10 @@ export function activate(context: ExtensionContext): TestApi {
     },
     context,
   );
+  return running;
+}
+
+/** Waits for the server to shut down in good order. */
+export function deactivate(): Promise<void> | undefined {
+  return running?.server.dispose();
 }
