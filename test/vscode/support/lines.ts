@@ -16,6 +16,6 @@ export class Lines {
       failed++;
       say(`  ✗ ${test.fullTitle()}\n      ${(error.stack ?? error.message).split('\n').slice(0, 8).join('\n      ')}`);
     });
-    runner.on('end', () => say(`${passed} passed, ${failed} failed`));
+    runner.on('end', () => say(`${passed} tests passed, ${failed} tests failed`));
   }
 }

@@ -1,0 +1,25 @@
+// Makes the .vsix in dist/ and says what is in it.
+//   npm run package
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './lib/paths.mjs';
+import { run } from './lib/run.mjs';
+import { setup } from './setup.mjs';
+
+await setup();
+const code = await run(process.execPath, [join(root, 'esbuild.mjs'), '--production'], { cwd: root });
+if (code !== 0) process.exit(code);
+
+const { createVSIX, listFiles } = await import('@vscode/vsce');
+const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const packagePath = join(root, 'dist', `${name}-${version}.vsix`);
+await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true });
+
+const files = await listFiles({ cwd: root, dependencies: false });
+console.log(
+  files
+    .sort()
+    .map((file) => `  ${file}`)
+    .join('\n'),
+);
+console.log(`${packagePath}: ${files.length} files, ${Math.ceil(statSync(packagePath).size / 1024)} KiB`);
