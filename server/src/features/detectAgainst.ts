@@ -23,7 +23,11 @@ const KINDS: readonly { words: RegExp; atLeast: number; weight: number }[] = [
   { words: /[内外]景|镜头|旁白|画外音|场景|特写|淡[入出]|幕启|剧终|字幕|切至/g, atLeast: 3, weight: 3 },
   { words: /(?:对方|正方|反方)辩友|[正反]方|辩题|[一二三四]辩|我方(?:认为|观点)/g, atLeast: 2, weight: 3 },
   // private celebrations
-  { words: /新[郎娘]|新婚|婚[礼宴]|百年好合|白头[偕到]老|喜酒|寿[星宴]|满月|伴[郎娘]|亲家/g, atLeast: 3, weight: 3 },
+  {
+    words: /新[郎娘]|新婚|婚[礼宴]|百年好合|白头[偕到]老|喜酒|祝?寿[星宴桃]?|福如东海|满月|伴[郎娘]|亲家/g,
+    atLeast: 3,
+    weight: 3,
+  },
   // internet talk and selling
   {
     words:
@@ -45,7 +49,11 @@ const KINDS: readonly { words: RegExp; atLeast: number; weight: number }[] = [
     weight: 3,
   },
   // medical
-  { words: /主诉|现病史|既往史|体格检查|[初入出]院诊断|医嘱|处方|查体|门诊|病历|体温/g, atLeast: 3, weight: 3 },
+  {
+    words: /主诉|现病史|既往史|体格检查|[初入出]院诊断|医嘱|处方|查体|门诊|病历|体温|血压|超声|复查|体检|医生/g,
+    atLeast: 3,
+    weight: 3,
+  },
   // games
   { words: /玩家|副本|[bB][oO][sS]{2}|技能点|装备|关卡|通关|打怪|经验值|队友|掉落|游戏/g, atLeast: 3, weight: 2 },
   // scholarly
