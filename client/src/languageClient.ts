@@ -67,16 +67,12 @@ export class LanguageServer implements vscode.Disposable {
   }
 
   /** Asks the server; undefined where there is no answer. */
-  async request<Result>(
-    method: string,
-    params: unknown,
-    token?: vscode.CancellationToken,
-  ): Promise<Result | undefined> {
+  async request<Result>(method: string, params: object): Promise<Result | undefined> {
     await this.start();
     const client = this.client;
     if (client === undefined || this.gaveUp) return undefined;
     try {
-      return await client.sendRequest<Result>(method, params, token);
+      return await client.sendRequest<Result>(method, params);
     } catch (error) {
       this.log.warn(`${method}: ${error instanceof Error ? error.message : 'failed'}`);
       return undefined;
