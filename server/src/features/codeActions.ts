@@ -1,15 +1,78 @@
-// PLACEHOLDER until the feature itself is written: same signature, empty answer.
-
+/**
+ * textDocument/codeAction: the fixes of the findings in a range, and renumbering of the whole document. Everything is
+ * computed for the text as it stands now, never taken from a diagnostic.
+ */
+import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CodeAction, CodeActionContext, Range } from 'vscode-languageserver-types';
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type Range,
+  type TextEdit,
+} from 'vscode-languageserver-types';
+import type { Edit } from '../edits/edit';
+import { renumberOutline } from '../edits/renumber';
 import type { Outline } from '../outline/types';
+import { type RuleSettings, runRules } from '../rules/run';
+import { toDiagnostic, toRange } from './diagnostics';
 
+/** The kind of the action that renumbers the whole document. It is never part of source.fixAll. */
+export const RENUMBER_KIND = 'source.renumber.speechOutline';
+
+/** The actions for a range, as far as the client asks for their kinds. */
 export function codeActions(
-  _document: TextDocument,
-  _outline: Outline,
-  _range: Range,
-  _context: CodeActionContext,
-  _settings: unknown,
+  document: TextDocument,
+  outline: Outline,
+  range: Range,
+  context: CodeActionContext,
+  settings: { rules: RuleSettings },
 ): CodeAction[] {
-  return [];
+  const wanted = (kind: string) =>
+    !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+  return [
+    ...(wanted(CodeActionKind.QuickFix) ? quickFixes(document, outline, range, settings) : []),
+    // A source action is made only where it is asked for: it concerns the whole document, not the cursor.
+    ...(context.only && wanted(RENUMBER_KIND) ? renumberDocument(document, outline) : []),
+  ];
+}
+
+function quickFixes(
+  document: TextDocument,
+  outline: Outline,
+  range: Range,
+  settings: { rules: RuleSettings },
+): CodeAction[] {
+  const start = document.offsetAt(range.start);
+  const end = document.offsetAt(range.end);
+  return runRules(outline, settings.rules)
+    .filter(({ span }) => span.start <= end && span.end >= start)
+    .flatMap((finding) =>
+      finding.fixes.map((fix) => {
+        const action: CodeAction = {
+          title: fix.title,
+          kind: CodeActionKind.QuickFix,
+          diagnostics: [toDiagnostic(document, finding)],
+          edit: { changes: { [document.uri]: toTextEdits(document, fix.edits()) } },
+        };
+        return fix.preferred ? { ...action, isPreferred: true } : action;
+      }),
+    );
+}
+
+function renumberDocument(document: TextDocument, outline: Outline): CodeAction[] {
+  const edits = renumberOutline(outline);
+  if (edits.length === 0) return [];
+  return [
+    {
+      title: l10n.t('Renumber the whole document'),
+      kind: RENUMBER_KIND,
+      edit: { changes: { [document.uri]: toTextEdits(document, edits) } },
+    },
+  ];
+}
+
+/** Edits in LSP's form. */
+export function toTextEdits(document: TextDocument, edits: readonly Edit[]): TextEdit[] {
+  return edits.map((edit) => ({ range: toRange(document, edit), newText: edit.newText }));
 }

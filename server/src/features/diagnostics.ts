@@ -1,9 +1,46 @@
-// PLACEHOLDER until the feature itself is written: same signature, empty answer.
-
+/** textDocument/diagnostic: the findings of the rules in LSP's form. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Diagnostic } from 'vscode-languageserver-types';
-import type { Outline } from '../outline/types';
+import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types';
+import type { Outline, Span } from '../outline/types';
+import { type RuleSettings, runRules } from '../rules/run';
+import type { Finding, Severity } from '../rules/types';
 
-export function diagnostics(_document: TextDocument, _outline: Outline, _settings: unknown): Diagnostic[] {
-  return [];
+/** Shown in front of the code in the Problems view. */
+export const SOURCE = '讲稿大纲';
+/** Where the page of a rule is. */
+const PAGES = 'https://github.com/speech-outline/speech-outline/blob/main/docs/rules/';
+
+const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** The diagnostics of a document, in order. */
+export function diagnostics(document: TextDocument, outline: Outline, settings: { rules: RuleSettings }): Diagnostic[] {
+  return runRules(outline, settings.rules).map((finding) => toDiagnostic(document, finding));
+}
+
+export function toDiagnostic(document: TextDocument, finding: Finding): Diagnostic {
+  const diagnostic: Diagnostic = {
+    range: toRange(document, finding.span),
+    severity: SEVERITIES[finding.severity],
+    code: finding.code,
+    codeDescription: { href: `${PAGES}${finding.code}.md` },
+    source: SOURCE,
+    message: finding.message,
+  };
+  if (finding.related && finding.related.length > 0) {
+    diagnostic.relatedInformation = finding.related.map(({ span, message }) => ({
+      location: { uri: document.uri, range: toRange(document, span) },
+      message,
+    }));
+  }
+  return diagnostic;
+}
+
+/** A stretch of the document as LSP's range. */
+export function toRange(document: TextDocument, { start, end }: Span): Range {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
 }

@@ -1,8 +1,15 @@
-// PLACEHOLDER until the feature itself is written: same signature, empty answer.
+/** speechOutline/status: what the status items say about a document. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Outline } from '../outline/types';
 import type { StatusResult } from '../protocol';
+import { countCharacters } from '../text/characters';
+import { allParts } from './parts';
 
-export function status(_document: TextDocument, outline: Outline): StatusResult | null {
-  return { kind: outline.kind, characters: 0, speeches: outline.speeches.length, parts: 0 };
+export function status(_document: TextDocument, outline: Outline): StatusResult {
+  return {
+    kind: outline.kind,
+    characters: countCharacters(outline.text),
+    speeches: outline.speeches.length,
+    parts: allParts(outline).length,
+  };
 }

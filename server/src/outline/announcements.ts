@@ -27,7 +27,7 @@ const SPOKEN = new RegExp(
   'g',
 );
 const PROMISED = new RegExp(
-  `(?:做好|抓好|抓|把握|注重|突出|处理好|落实|坚持|实施|做到|基于|出于|有|是|推进|开展|采取|重点做好|重点抓好|着力抓好|着重做好|以下|如下|下列)[^，。；：！？“”]{0,6}?\\s?${NUMBER}\\s?(?:个?大?方面|项|件|点|条|个|大)(?:的?[^，。；：！？“”]{0,8}?(?:${NOUN.slice(3, -1)}|考虑|原则|重点|举措|行动|工程|关系|环节|目标))?(?=[。：；]|$)`,
+  `(?:做好|抓好|抓|把握|注重|突出|处理好|落实|坚持|实施|做到|基于|出于|推进|开展|采取|重点做好|重点抓好|着力抓好|着重做好|以下|如下|下列)[^，。；：！？“”]{0,6}?\\s?${NUMBER}\\s?(?:个?大?方面|项|件|点|条|个|大)(?:的?[^，。；：！？“”]{0,8}?(?:${NOUN.slice(3, -1)}|考虑|原则|重点|举措|行动|工程|关系|环节|目标))?(?=[。：；]|$)`,
   'g',
 );
 
@@ -36,7 +36,8 @@ export function scanAnnouncements(text: string): ScannedAnnouncement[] {
   if (!/[点项条句件个面]/.test(text)) return [];
   const found = [...collect(text, SPOKEN, true), ...collect(text, PROMISED, false)];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter((one, i) => i === 0 || one.start >= found[i - 1]!.end);
+  // 一项工作 announces nothing.
+  return found.filter((one, i) => (one.count === 1 ? false : i === 0 || one.start >= found[i - 1]!.end));
 }
 
 function collect(text: string, pattern: RegExp, spoken: boolean): ScannedAnnouncement[] {

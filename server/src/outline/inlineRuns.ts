@@ -21,12 +21,12 @@ export function groupInline(start: Mark | undefined, candidates: readonly Mark[]
   const runs: InlineRun[] = [];
   const open: InlineRun[] = [];
   if (start) open.push({ marks: [start], fromStart: true, under: undefined, pending: false });
-  for (const mark of candidates) {
-    const at = findRun(open, mark);
+  for (const [i, mark] of candidates.entries()) {
+    const at = findRun(open, mark, candidates, i);
     if (at >= 0) {
       const run = open[at]!;
       open.length = at + 1;
-      const restart = mark.ordinal === 1;
+      const restart = mark.ordinal === 1 && goesOn(candidates, i);
       if (!restart) {
         run.marks.push(mark);
         if (run.fromStart && !runs.includes(run)) runs.push(run);
@@ -49,16 +49,24 @@ export function groupInline(start: Mark | undefined, candidates: readonly Mark[]
 }
 
 /** The index of the open run that `mark` continues, the innermost first; -1 where it begins a run of its own. */
-function findRun(open: readonly InlineRun[], mark: Mark): number {
+function findRun(open: readonly InlineRun[], mark: Mark, candidates: readonly Mark[], at: number): number {
   for (let i = open.length - 1; i >= 0; i--) if (mark.ordinal > 1 && isNext(open[i]!, mark)) return i;
   for (let i = open.length - 1; i >= 0; i--) {
     const run = open[i]!;
     if (!isSameSeries(run.marks[0]!, mark)) continue;
     if (mark.ordinal > 1) return run.fromStart ? -1 : i;
     // 一是 again: a run that has gone on is over, one that has just begun holds the new one inside.
-    return run.marks.length > 1 ? i : -1;
+    // Where no 二是 follows, its number is wrong.
+    return run.marks.length > 1 || (!run.fromStart && !goesOn(candidates, at)) ? i : -1;
   }
   return -1;
+}
+
+/** Whether the next mark of the series of the candidate at `at` shows 2. */
+function goesOn(candidates: readonly Mark[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(candidates.length, at + 30); i++)
+    if (isSameSeries(candidates[i]!, candidates[at]!)) return candidates[i]!.ordinal === 2;
+  return false;
 }
 
 function isNext(run: InlineRun, mark: Mark): boolean {

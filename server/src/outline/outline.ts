@@ -7,8 +7,9 @@ import { type Paragraph, splitParagraphs, toDocument, toDocumentEnd } from './pa
 import type { Scan } from './scanner';
 import { isStatutoryTitle } from './shapes';
 import { findSegments, type Segment } from './speeches';
+import { isUnnumberedHeading } from './starts';
 import { findClosing, readTail, type Tail } from './tail';
-import { buildTree, isUnnumberedHeading, type Tree } from './tree';
+import { buildTree, type Tree } from './tree';
 import type { Announcement, FrameElement, FrameKind, Outline, Part, Span, Speech } from './types';
 
 const NAME_AT_MOST = 80;
@@ -18,7 +19,8 @@ export function parseOutline(text: string, scan?: (paragraph: string) => Scan): 
   const { list, wrap, pageNumbers } = splitParagraphs(text, scan);
   const speeches = findSegments(list)
     .filter((segment) => !segment.notes)
-    .map((segment) => readSpeech(list, segment));
+    .map((segment) => readSpeech(list, segment))
+    .filter(holdsSomething);
   const first = speeches[0];
   const statutory =
     first?.title !== undefined &&
@@ -32,6 +34,13 @@ export function parseOutline(text: string, scan?: (paragraph: string) => Scan): 
     speeches,
     kind: statutory ? 'document' : 'speech',
   };
+}
+
+function holdsSomething({ title, salutation, opening, closing, parts, attachments, signature }: Speech): boolean {
+  return (
+    [title, salutation, opening, closing, signature].some((element) => element !== undefined) ||
+    parts.length + attachments.length > 0
+  );
 }
 
 function readSpeech(list: readonly Paragraph[], segment: Segment): Speech {

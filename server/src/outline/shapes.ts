@@ -80,7 +80,10 @@ export function isAddressee(text: string): boolean {
 
 /** A line that is nothing but a document number: 国办发〔2018〕109号, with any brackets. */
 export function isDocumentNumber(text: string): boolean {
-  return text.length <= 40 && /^[^，。；：]{0,20}[〔（([【［]\d{4}[〕）)\]】］] ?第?\d{1,4} ?号(?:文件?)?$/.test(text);
+  return (
+    text.length <= 40 &&
+    /^[^，。；：]{0,20}[〔（([【［]\d{4}[〕）)\]】］] ?第?\d{1,4} ?号(?:文件?)?$|^第 ?\d{1,4} ?号$/.test(text)
+  );
 }
 
 const HAN_DATE = '[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?';

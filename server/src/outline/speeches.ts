@@ -69,7 +69,7 @@ export function readHeader(paragraphs: readonly Paragraph[], from: number, attac
       header.addressee = i++;
       break;
     } else if (isTitleLine(paragraph)) candidates.push(i);
-    else if (!['pageNumber', 'attachmentLabel', 'note', 'date'].includes(scan.shape)) break;
+    else if (!['pageNumber', 'attachmentLabel', 'note', 'date'].includes(scan.shape) && !isChrome(paragraphs, i)) break;
   }
   header.body = i;
   header.title = chooseTitle(paragraphs, candidates, attached, residue);
@@ -80,6 +80,14 @@ export function readHeader(paragraphs: readonly Paragraph[], from: number, attac
     if (rest !== undefined) header.body = rest;
   }
   return header;
+}
+
+/** Something short between title and salutation, as the caption of a photograph on a web page. */
+function isChrome(paragraphs: readonly Paragraph[], at: number): boolean {
+  const { text, scan } = paragraphs[at]!;
+  if (text.length > 60 || scan.start) return false;
+  const next = paragraphs.slice(at + 1, at + 4).findIndex((paragraph) => paragraph.scan.shape === 'salutation');
+  return next >= 0 && paragraphs.slice(at + 1, at + 1 + next).every((paragraph) => paragraph.text.length <= 60);
 }
 
 /** A line that can be (part of) a title: short, no marker, no 点号 at its end. */

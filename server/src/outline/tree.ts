@@ -5,7 +5,8 @@
 import { inlineHeading, startHeading } from './headings';
 import { groupInline, type InlineRun, isSameSeries, mayMix, seriesOf } from './inlineRuns';
 import { familyOf, LAST } from './markers';
-import { type Paragraph, toDocument } from './paragraphs';
+import { type Paragraph, toDocument, toDocumentEnd } from './paragraphs';
+import { confirmedStarts, isUnnumberedHeading } from './starts';
 import type { Mark, Part, Run } from './types';
 
 /** A run that may still go on. */
@@ -19,6 +20,8 @@ interface Frame {
   pending: boolean;
   /** An unnumbered heading stood inside one of its members. */
   hasHeadings: boolean;
+  /** An unnumbered heading stands after its latest member. */
+  headingSince: boolean;
 }
 
 export interface Tree {
@@ -46,7 +49,10 @@ class TreeBuilder {
   /** Where the start marks of each series stand, as indices of paragraphs. */
   private readonly series = new Map<string, number[]>();
 
+  private readonly places: Map<Paragraph, number>;
+
   constructor(private readonly paragraphs: readonly Paragraph[]) {
+    this.places = new Map(paragraphs.map((paragraph, i) => [paragraph, i]));
     this.starts = confirmedStarts(paragraphs);
     for (const [i, mark] of this.starts.entries()) {
       if (!mark) continue;
@@ -79,8 +85,7 @@ class TreeBuilder {
   private placeStart(i: number, paragraph: Paragraph, mark: Mark): Part {
     const frame = this.findFrame(i, mark);
     if (frame) {
-      const restart =
-        mark.ordinal === 1 && last(frame).ordinal >= 1 && frame.run.parts.length > 0 && this.goesOn(i, mark, 2);
+      const restart = this.beginsAnew(i, mark, frame);
       this.stack.length = this.stack.indexOf(frame) + 1;
       const part = makePart(
         mark,
@@ -93,11 +98,12 @@ class TreeBuilder {
       frame.part = part;
       frame.inline = false;
       frame.pending = false;
+      frame.headingSince = false;
       return part;
     }
     while (this.stack.length > 0 && this.closes(i, mark, this.stack[this.stack.length - 1]!)) this.stack.pop();
     const part = makePart(mark, paragraph, startHeading(paragraph, mark), this.newRun(this.innermost()));
-    this.stack.push({ run: part.run, part, inline: false, pending: false, hasHeadings: false });
+    this.stack.push({ run: part.run, part, inline: false, pending: false, hasHeadings: false, headingSince: false });
     return part;
   }
 
@@ -113,6 +119,19 @@ class TreeBuilder {
       frames.find((frame) => mayMix(last(frame), mark) && continues(frame)) ??
       frames.find((frame) => !frame.inline && isSameSeries(last(frame), mark) && !this.nestsAgain(i, mark, frame))
     );
+  }
+
+  /**
+   * Whether 1 in an open list begins a new list beside it. It does after an unnumbered heading, and after an unmarked
+   * paragraph that leads to it; otherwise the number is wrong, as where parts were moved or pasted.
+   */
+  private beginsAnew(i: number, mark: Mark, frame: Frame): boolean {
+    if (mark.ordinal !== 1 || !this.goesOn(i, mark, 2)) return false;
+    if (frame.headingSince) return true;
+    const previous = this.paragraphs[i - 1];
+    const { genus, rank } = familyOf(mark.family);
+    if (!previous || this.starts[i - 1] || rank <= 10) return false;
+    return genus === 'enumerator' || previous.scan.ending === 'colon' || this.isSingleList(frame);
   }
 
   /** 一是 (a paragraph) with a list 一是, 二是 of its own below: the outer list goes on later. */
@@ -205,6 +224,7 @@ class TreeBuilder {
         inline: true,
         pending: run.pending,
         hasHeadings: false,
+        headingSince: false,
       });
     }
   }
@@ -238,6 +258,7 @@ class TreeBuilder {
       )
         closed = depth;
       frame.hasHeadings = true;
+      frame.headingSince = true;
     }
     if (closed === undefined) return;
     this.breaks.push({ paragraph, level: this.stack[closed]!.run.level });
@@ -250,12 +271,24 @@ class TreeBuilder {
     return undefined;
   }
 
-  /** The part in which an inline list of an unmarked paragraph stands: not a finished member of the same words. */
+  /**
+   * The part in which an inline list of an unmarked paragraph stands. A finished list of enumerators does not hold it
+   * where the words are the same, or where its other members are single paragraphs.
+   */
   private around(i: number, mark: Mark): Part | undefined {
-    let part = this.innermost();
-    while (part && isSameSeries(part.mark, mark) && !this.goesOn(i, part.mark, part.mark.ordinal + 1))
-      part = part.parent;
-    return part;
+    for (let depth = this.stack.length - 1; depth >= 0; depth--) {
+      const frame = this.stack[depth]!;
+      if (frame.inline) continue;
+      const finished = familyOf(last(frame).family).genus === 'enumerator' && !this.continuesLater(frame, i);
+      if (!finished || !(isSameSeries(last(frame), mark) || this.isSingleList(frame))) return frame.part;
+    }
+    return undefined;
+  }
+
+  /** Whether the list has two members or more, and every one but the last is a single paragraph. */
+  private isSingleList(frame: Frame): boolean {
+    const places = frame.run.parts.map((part) => this.places.get(part.paragraph)!);
+    return places.length > 1 && places.every((at, k) => k === 0 || at - places[k - 1]! <= 1);
   }
 
   private newRun(parent: Part | undefined): Run {
@@ -290,6 +323,7 @@ function makePart(mark: Mark, paragraph: Paragraph, heading: ReturnType<typeof s
     heading: heading.span,
     title: heading.title,
     titled: heading.titled,
+    markEnd: toDocumentEnd(paragraph, mark.end),
     range: { start: toDocument(paragraph, mark.start), end: heading.span.end },
     parent: run.parent,
     children: [],
@@ -298,51 +332,4 @@ function makePart(mark: Mark, paragraph: Paragraph, heading: ReturnType<typeof s
   run.parts.push(part);
   run.parent?.children.push(part);
   return part;
-}
-
-/** The paragraphs' markers; a weak one counts only with a neighbour in number. */
-function confirmedStarts(paragraphs: readonly Paragraph[]): (Mark | undefined)[] {
-  const starts = paragraphs.map(({ scan }) => (scan.shape === 'text' ? scan.start : undefined));
-  return starts.map((mark, i) => (mark?.weak && !hasNeighbour(paragraphs, starts, i, mark) ? undefined : mark));
-}
-
-function hasNeighbour(
-  paragraphs: readonly Paragraph[],
-  starts: readonly (Mark | undefined)[],
-  i: number,
-  mark: Mark,
-): boolean {
-  const own = groupInline(mark, paragraphs[i]!.scan.inline).some((run) => run.fromStart && run.marks.length > 1);
-  if (own) return true;
-  const isNeighbour = (other: Mark) =>
-    isSameSeries(other, mark) &&
-    (Math.abs(other.ordinal - mark.ordinal) === 1 ||
-      (mark.ordinal === LAST && other.ordinal < 20) ||
-      (other.ordinal === LAST && mark.ordinal < 20));
-  for (const step of [-1, 1]) {
-    for (let j = i + step, looked = 0; j >= 0 && j < starts.length && looked < 40; j += step, looked++) {
-      const other = starts[j];
-      if (other && isNeighbour(other)) return true;
-      if (other && isSameSeries(other, mark)) break;
-      if (step < 0 && paragraphs[j]!.scan.inline.some(isNeighbour)) return true;
-    }
-  }
-  return false;
-}
-
-const HEADING_AT_MOST = 30;
-
-/** A short line without a final mark that stands between paragraphs of text. */
-export function isUnnumberedHeading(paragraph: Paragraph, next: Paragraph | undefined): boolean {
-  const { scan, text } = paragraph;
-  if (scan.start || scan.shape === 'closingHeading') return scan.shape === 'closingHeading';
-  return (
-    scan.shape === 'text' &&
-    scan.ending === 'none' &&
-    !scan.sentence &&
-    !scan.bracketed &&
-    text.length <= HEADING_AT_MOST &&
-    next !== undefined &&
-    (next.scan.sentence || next.scan.start !== undefined)
-  );
 }

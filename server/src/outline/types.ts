@@ -45,6 +45,8 @@ export interface Part {
   title: string;
   /** False where the first sentence is too long to be a heading. */
   titled: boolean;
+  /** Where the marker ends in the document. */
+  markEnd: number;
   /** The whole part in the document, trailing blanks excluded. */
   range: Span;
   parent: Part | undefined;

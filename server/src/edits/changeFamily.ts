@@ -1,0 +1,59 @@
+/** Writes the markers of a list in another form; their numbers stay. */
+import { FAMILIES, familyOf } from '../outline/markers';
+import type { Part, Run } from '../outline/types';
+import { formatNumeral } from '../text/numerals';
+import { type Edit, replaceIn } from './edit';
+
+function familyOfLayer(layer: number) {
+  return FAMILIES.find((family) => family.layer === layer)!;
+}
+
+/** Gives every member of a list the marker of a layer of GB/T 9704-2012 7.3.3 (1 to 4). */
+export function changeLayer(run: Run, layer: number): Edit[] {
+  const family = familyOfLayer(layer);
+  return run.parts.flatMap((part) => {
+    const numeral = formatNumeral(family.numerals[0]!, part.mark.ordinal);
+    if (numeral === undefined) return [];
+    return replaceIn(
+      part.paragraph,
+      part.mark.start,
+      part.mark.end,
+      family.opens[0]! + numeral + family.closes[0]!.texts[0]!,
+    );
+  });
+}
+/** How the markers of a layer look: （一）（二）. */
+changeLayer.example = (layer: number): string => familyOfLayer(layer).examples.join('');
+
+/** Gives a member the words of another (二要 becomes 二是 beside 一是); its number stays. */
+export function changeWord(part: Part, like: Part): Edit[] {
+  const { mark, paragraph } = part;
+  const model = like.mark;
+  const family = familyOf(model.family);
+  const kind = model.numeralKind ?? family.numerals[0];
+  const numeral = kind && formatNumeral(kind, mark.ordinal);
+  if (!numeral) return [];
+  const { text } = like.paragraph;
+  const marker = text.slice(model.start, model.numeral.start) + numeral + text.slice(model.numeral.end, model.end);
+  return replaceIn(paragraph, mark.start, mark.end, marker);
+}
+
+/** Writes a marker that has a usual wrong form (1、 一. （一）、 (一) 第一、) in its right form; nothing where it is right. */
+export function rightForm(part: Part): Edit[] {
+  const { mark, paragraph } = part;
+  if (!mark.wrong || mark.wrong === 'fullwidthDigit') return [];
+  const family = familyOf(mark.family);
+  const numeral = paragraph.text.slice(mark.numeral.start, mark.numeral.end);
+  const close = family.closes[0]!.texts[0]!;
+  return replaceIn(paragraph, mark.start, mark.end, family.opens[0]! + numeral + close);
+}
+
+/** The marker in its right form. */
+export function rightMarker(part: Part): string {
+  const family = familyOf(part.mark.family);
+  return (
+    family.opens[0]! +
+    part.paragraph.text.slice(part.mark.numeral.start, part.mark.numeral.end) +
+    family.closes[0]!.texts[0]!
+  );
+}

@@ -1,0 +1,52 @@
+/** Which paragraphs begin a part, and which are headings without a number. */
+import { groupInline, isSameSeries } from './inlineRuns';
+import { LAST } from './markers';
+import type { Paragraph } from './paragraphs';
+import type { Mark } from './types';
+
+/** The paragraphs' markers; a weak one counts only with a neighbour in number. */
+export function confirmedStarts(paragraphs: readonly Paragraph[]): (Mark | undefined)[] {
+  const starts = paragraphs.map(({ scan }) => (scan.shape === 'text' ? scan.start : undefined));
+  return starts.map((mark, i) => (mark?.weak && !hasNeighbour(paragraphs, starts, i, mark) ? undefined : mark));
+}
+
+function hasNeighbour(
+  paragraphs: readonly Paragraph[],
+  starts: readonly (Mark | undefined)[],
+  i: number,
+  mark: Mark,
+): boolean {
+  const own = groupInline(mark, paragraphs[i]!.scan.inline).some((run) => run.fromStart && run.marks.length > 1);
+  if (own) return true;
+  const isNeighbour = (other: Mark) =>
+    isSameSeries(other, mark) &&
+    (Math.abs(other.ordinal - mark.ordinal) === 1 ||
+      (mark.ordinal === LAST && other.ordinal < 20) ||
+      (other.ordinal === LAST && mark.ordinal < 20));
+  for (const step of [-1, 1]) {
+    for (let j = i + step, looked = 0; j >= 0 && j < starts.length && looked < 40; j += step, looked++) {
+      const other = starts[j];
+      if (other && isNeighbour(other)) return true;
+      if (other && isSameSeries(other, mark)) break;
+      if (step < 0 && paragraphs[j]!.scan.inline.some(isNeighbour)) return true;
+    }
+  }
+  return false;
+}
+
+const HEADING_AT_MOST = 30;
+
+/** A short line without a final mark that stands between paragraphs of text. */
+export function isUnnumberedHeading(paragraph: Paragraph, next: Paragraph | undefined): boolean {
+  const { scan, text } = paragraph;
+  if (scan.start || scan.shape === 'closingHeading') return scan.shape === 'closingHeading';
+  return (
+    scan.shape === 'text' &&
+    scan.ending === 'none' &&
+    !scan.sentence &&
+    !scan.bracketed &&
+    text.length <= HEADING_AT_MOST &&
+    next !== undefined &&
+    (next.scan.sentence || next.scan.start !== undefined)
+  );
+}

@@ -1,0 +1,41 @@
+import * as l10n from '@vscode/l10n';
+import { replaceSpan } from '../edits/edit';
+import type { Announcement, Outline, Speech } from '../outline/types';
+import { formatHan } from '../text/numerals';
+import { markerSpan, markerText } from './numbering';
+import type { Rule, RuleFinding } from './types';
+
+/** 讲五点意见, and four follow. */
+export const countMismatch: Rule = {
+  code: 'count-mismatch',
+  severity: { speech: 'warning', document: 'warning' },
+  check: (outline) =>
+    outline.speeches.flatMap((speech) =>
+      speech.announcements.flatMap((announcement) => check(outline, speech, announcement)),
+    ),
+};
+
+function check(outline: Outline, speech: Speech, { count, target, span, number }: Announcement): RuleFinding[] {
+  if (count === undefined || !target || target.parts.length === count) return [];
+  const actual = target.parts.length;
+  const word = numberWord(outline.text.slice(number.start, number.end), actual);
+  const unfinished = actual < count && !speech.closing && !speech.date;
+  const said = outline.text.slice(span.start, span.end).replace(/\s+/g, '');
+  return [
+    {
+      message: l10n.t('“{0}” announces {1}, but {2} follow.', said, count, actual),
+      span,
+      related: target.parts
+        .slice(0, 30)
+        .map((part) => ({ span: markerSpan(part), message: markerText(part) + part.title })),
+      fixes: [{ title: l10n.t('Change the number to {0}', word), edits: () => replaceSpan(outline, number, word) }],
+      ...(unfinished ? { severity: 'information' as const } : {}),
+    },
+  ];
+}
+
+/** The number in the style of the word that stands there: 五点 or 5点, 两点 rather than 二点. */
+function numberWord(like: string, value: number): string {
+  if (/\d/.test(like)) return String(value);
+  return value === 2 ? '两' : formatHan(value);
+}

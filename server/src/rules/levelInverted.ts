@@ -1,0 +1,37 @@
+import * as l10n from '@vscode/l10n';
+import { changeLayer } from '../edits/changeFamily';
+import { layerParent } from './levels';
+import { markerSpan, markerText } from './numbering';
+import type { Rule } from './types';
+
+/** 1. above （一）: the layers stand upside down. */
+export const levelInverted: Rule = {
+  code: 'level-inverted',
+  severity: { speech: 'warning', document: 'warning' },
+  check: (outline) =>
+    outline.speeches.flatMap((speech) =>
+      speech.runs.flatMap((run) => {
+        const above = layerParent(run);
+        if (!above || above.own >= above.layer) return [];
+        const below = Math.min(above.layer + 1, 4);
+        return [
+          {
+            message: l10n.t(
+              '{0} stands under {1}: the layers are in the order 一、（一）1.（1） (GB/T 9704-2012 7.3.3).',
+              markerText(run.parts[0]!),
+              markerText(above.part),
+            ),
+            span: markerSpan(run.parts[0]!),
+            related: [{ span: markerSpan(above.part), message: l10n.t('It stands under this part') }],
+            fixes: [
+              {
+                title: l10n.t('Change the list to {0}', changeLayer.example(below)),
+                preferred: true,
+                edits: () => changeLayer(run, below),
+              },
+            ],
+          },
+        ];
+      }),
+    ),
+};

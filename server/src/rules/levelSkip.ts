@@ -1,0 +1,29 @@
+import * as l10n from '@vscode/l10n';
+import { changeLayer } from '../edits/changeFamily';
+import { layerParent } from './levels';
+import { markerSpan, markerText } from './numbering';
+import type { Rule } from './types';
+
+/** 一、 followed by （1）: two layers are left out. 一、 followed by 1. is usual. */
+export const levelSkip: Rule = {
+  code: 'level-skip',
+  severity: { speech: 'hint', document: 'warning' },
+  check: (outline) =>
+    outline.speeches.flatMap((speech) =>
+      speech.runs
+        .filter((run) => layerParent(run)?.layer === 1 && layerParent(run)?.own === 4)
+        .map((run) => ({
+          message: l10n.t(
+            '{0} directly under {1}: usually （一） or 1. stands between (GB/T 9704-2012 7.3.3).',
+            markerText(run.parts[0]!),
+            markerText(layerParent(run)!.part),
+          ),
+          span: markerSpan(run.parts[0]!),
+          fixes: [2, 3].map((layer, i) => ({
+            title: l10n.t('Change the list to {0}', changeLayer.example(layer)),
+            preferred: i === 0,
+            edits: () => changeLayer(run, layer),
+          })),
+        })),
+    ),
+};

@@ -1,0 +1,14 @@
+/** The layers of GB/T 9704-2012 7.3.3 as they stand above each other. */
+import { familyOf } from '../outline/markers';
+import type { Part, Run } from '../outline/types';
+
+/** The nearest part above a list that is of one of the four layers, its layer, and the list's own. */
+export function layerParent(run: Run): { part: Part; layer: number; own: number } | undefined {
+  const own = familyOf(run.parts[0]!.mark.family).layer;
+  if (own === undefined) return undefined;
+  for (let part = run.parent; part; part = part.parent) {
+    const { layer } = familyOf(part.mark.family);
+    if (layer !== undefined) return { part, layer, own };
+  }
+  return undefined;
+}

@@ -1,0 +1,41 @@
+import * as l10n from '@vscode/l10n';
+import { changeWord } from '../edits/changeFamily';
+import { isSameSeries } from '../outline/inlineRuns';
+import { LAST } from '../outline/markers';
+import type { Part } from '../outline/types';
+import { markerSpan, markerText } from './numbering';
+import type { Rule } from './types';
+
+/** 一是…二要…三是…: a list changes its words half-way. */
+export const markerMixedFamily: Rule = {
+  code: 'marker-mixed-family',
+  severity: { speech: 'warning', document: 'warning' },
+  check: (outline) =>
+    outline.speeches.flatMap((speech) =>
+      speech.runs.flatMap((run) => {
+        const first = run.parts[0]!;
+        const odd = run.parts.filter((part) => isOdd(first, part));
+        if (odd.length === 0) return [];
+        const [part] = odd;
+        const fix = (parts: readonly Part[], title: string, preferred: boolean) => ({
+          title,
+          preferred,
+          edits: () => parts.flatMap((one) => changeWord(one, first)),
+        });
+        return [
+          {
+            message: l10n.t('The list begins with {0} and goes on with {1}.', markerText(first), markerText(part!)),
+            span: markerSpan(part!),
+            related: [{ span: markerSpan(first), message: l10n.t('The list begins here') }],
+            fixes: [fix(odd, l10n.t('Write the whole list like {0}', markerText(first)), true)],
+          },
+        ];
+      }),
+    ),
+};
+
+/** Other words than the first member's. 首先…第二…最后 is usual. */
+function isOdd(first: Part, part: Part): boolean {
+  if (part.mark.ordinal === LAST || isSameSeries(first.mark, part.mark)) return false;
+  return !(first.mark.family === 'sequence' || part.mark.family === 'sequence');
+}

@@ -1,0 +1,78 @@
+import * as l10n from '@vscode/l10n';
+import { rightForm, rightMarker } from '../edits/changeFamily';
+import { familyOf } from '../outline/markers';
+import type { Outline, Part } from '../outline/types';
+import { markerSpan, markerText } from './numbering';
+import type { Rule, RuleFinding } from './types';
+
+/** 1、 一. （一）、 (一) 第一、: the mark after (or around) the number is not the usual one. */
+export const markerPunct: Rule = {
+  code: 'marker-punct',
+  severity: { speech: 'warning', document: 'warning' },
+  check(outline) {
+    const findings: RuleFinding[] = [];
+    for (const parts of byFamily(outline)) {
+      const wrong = parts.filter(isWrong);
+      if (wrong.length === 0) continue;
+      const forms = new Set(wrong.map(formOf));
+      // One form throughout is the document's style: said once. The odd one out among right ones is a slip.
+      if (wrong.length === parts.length && forms.size === 1) findings.push(uniform(wrong));
+      else findings.push(...byRun(wrong));
+    }
+    return findings;
+  },
+};
+
+function byFamily(outline: Outline): Part[][] {
+  const groups = new Map<string, Part[]>();
+  for (const speech of outline.speeches) {
+    for (const part of speech.runs.flatMap((run) => run.parts)) {
+      const group = groups.get(part.mark.family);
+      if (group) group.push(part);
+      else groups.set(part.mark.family, [part]);
+    }
+  }
+  return [...groups.values()];
+}
+
+function byRun(wrong: readonly Part[]): RuleFinding[] {
+  const runs = new Map(wrong.map((part) => [part.run, part.run.parts.filter(isWrong)]));
+  return [...runs].flatMap(([run, odd]) => {
+    const whole = odd.length === run.parts.length && odd.length > 1 && new Set(odd.map(formOf)).size === 1;
+    return whole ? [uniform(odd)] : odd.map(single);
+  });
+}
+
+function isWrong(part: Part): boolean {
+  return part.mark.wrong !== undefined && part.mark.wrong !== 'fullwidthDigit';
+}
+
+/** The form without its number. */
+function formOf({ mark, paragraph }: Part): string {
+  return `${paragraph.text.slice(mark.start, mark.numeral.start)}#${paragraph.text.slice(mark.numeral.end, mark.end)}`;
+}
+
+function single(part: Part): RuleFinding {
+  return {
+    message: l10n.t('{0} is usually written {1} ({2}).', markerText(part), rightMarker(part), clause(part)),
+    span: markerSpan(part),
+    fixes: [{ title: l10n.t('Change to {0}', rightMarker(part)), preferred: true, edits: () => rightForm(part) }],
+  };
+}
+
+function uniform(parts: readonly Part[]): RuleFinding {
+  const finding = single(parts[0]!);
+  const fix = {
+    title: l10n.t('Change all {0} to the form {1}', parts.length, rightMarker(parts[0]!)),
+    preferred: true,
+    edits: () => parts.flatMap(rightForm),
+  };
+  return { ...finding, severity: 'information', fixes: [fix] };
+}
+
+/** The clause that says so. */
+function clause({ mark }: Part): string {
+  if (mark.wrong === 'extraDelimiter' || mark.wrong === 'halfwidthBracket') return 'GB/T 15834-2011 B.3.4';
+  if (familyOf(mark.family).genus === 'enumerator') return 'GB/T 15834-2011 B.3.1';
+  return mark.numeralKind === 'arabic' ? 'GB/T 15834-2011 B.3.3' : 'GB/T 15834-2011 B.3.2';
+}

@@ -1,0 +1,17 @@
+import * as l10n from '@vscode/l10n';
+import { markerText, markerWith, numberingFindings } from './numbering';
+import type { Rule } from './types';
+
+/** 一、二、二、: a number stands twice. */
+export const numberingDuplicate: Rule = {
+  code: 'numbering-duplicate',
+  severity: { speech: 'warning', document: 'warning' },
+  check: (outline) =>
+    numberingFindings(outline, 'duplicate', ({ run, at, first }) =>
+      l10n.t(
+        'This number stands twice: {0} should be {1}.',
+        markerText(run.parts[at]!),
+        markerWith(run.parts[at]!, first + at),
+      ),
+    ),
+};

@@ -1,0 +1,30 @@
+import * as l10n from '@vscode/l10n';
+import { findSeries } from '../edits/numbering';
+import type { Run, Speech } from '../outline/types';
+import { markerSpan, markerText, markerWith } from './numbering';
+import type { Rule } from './types';
+
+/** 一要 without 二要: a list of one member. */
+export const numberingLone: Rule = {
+  code: 'numbering-lone',
+  severity: { speech: 'hint', document: 'hint' },
+  check: (outline) =>
+    outline.speeches.flatMap((speech) =>
+      findSeries(speech)
+        .filter((series) => !series.continuous)
+        .flatMap((series) => series.runs)
+        .filter((run) => isLone(speech, run))
+        .map(({ parts: [part] }) => ({
+          message: l10n.t('{0} stands alone: there is no {1} after it.', markerText(part!), markerWith(part!, 2)),
+          span: markerSpan(part!),
+          fixes: [],
+        })),
+    ),
+};
+
+/** A list with one member numbered 1 that is not simply the last thing written so far. */
+function isLone(speech: Speech, run: Run): boolean {
+  const [part] = run.parts;
+  if (run.parts.length !== 1 || part!.mark.ordinal !== 1 || !part!.mark.numeralKind) return false;
+  return part!.range.end < speech.range.end || speech.closing !== undefined;
+}

@@ -1,0 +1,17 @@
+import * as l10n from '@vscode/l10n';
+import { markerText, markerWith, numberingFindings } from './numbering';
+import type { Rule } from './types';
+
+/** 一、三、二、: numbers are out of order, as after a part was moved. */
+export const numberingOrder: Rule = {
+  code: 'numbering-order',
+  severity: { speech: 'warning', document: 'warning' },
+  check: (outline) =>
+    numberingFindings(outline, 'order', ({ run, at, first }) =>
+      l10n.t(
+        'The numbers are out of order: {0} should be {1}.',
+        markerText(run.parts[at]!),
+        markerWith(run.parts[at]!, first + at),
+      ),
+    ),
+};
