@@ -52,6 +52,8 @@ interface ActionData {
 export function startServer(connection: Connection, runtime: Runtime): void {
   let client: ClientNeeds = readCapabilities({});
   let symbolRegistration: { dispose(): void } | undefined;
+  let symbolsAnswered = false;
+  let registering = Promise.resolve();
   const documents = new Documents(runtime);
   const settings = new SettingsStore(connection, () => client);
   const log = logger(connection.console);
@@ -66,11 +68,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
 
   connection.onInitialized(async () => {
+    await registerSymbols();
     if (client.dynamicConfiguration) {
       const section = 'speechOutline';
       await connection.client.register(DidChangeConfigurationNotification.type, { section }).catch(log('register'));
     }
-    await registerSymbols();
   });
 
   connection.onDidChangeConfiguration(async (change) => {
@@ -92,6 +94,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.onDocumentSymbol(({ textDocument }, token) =>
     answer('documentSymbol', textDocument.uri, token, [], (document, outline, { outline: options }) => {
+      symbolsAnswered = true;
       const symbols = documentSymbols(document, outline, options);
       return client.hierarchicalSymbols ? symbols : flatSymbols(document.uri, symbols);
     }),
@@ -185,15 +188,17 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     });
   }
 
-  async function registerSymbols(): Promise<void> {
-    if (!client.dynamicSymbols) return;
-    symbolRegistration?.dispose();
-    symbolRegistration = undefined;
-    const documentSelector = [{ language: languageId }];
-    try {
+  /** After a change of settings: what was answered is no longer true, and a new registration makes the client ask. */
+  function registerSymbols(): Promise<void> {
+    const register = async (): Promise<void> => {
+      if (!client.dynamicSymbols || (symbolRegistration !== undefined && !symbolsAnswered)) return;
+      symbolsAnswered = false;
+      symbolRegistration?.dispose();
+      const documentSelector = [{ language: languageId }];
       symbolRegistration = await connection.client.register(DocumentSymbolRequest.type, { documentSelector });
-    } catch (error) {
-      log('register')(error);
-    }
+    };
+    // One after the other, or two changes in a row would leave two registrations and each part would show twice.
+    registering = registering.then(register).catch(log('register'));
+    return registering;
   }
 }

@@ -10,7 +10,7 @@ import { findSegments, type Segment } from './speeches';
 import { isUnnumberedHeading } from './starts';
 import { findClosing, readTail, type Tail } from './tail';
 import { buildTree, type Tree } from './tree';
-import type { Announcement, FrameElement, FrameKind, Outline, Part, Span, Speech } from './types';
+import type { Announcement, FrameElement, FrameKind, Outline, Part, Run, Span, Speech } from './types';
 
 const NAME_AT_MOST = 80;
 
@@ -70,8 +70,8 @@ function readSpeech(list: readonly Paragraph[], segment: Segment): Speech {
   const bodyEnd = body.length > 0 ? body[body.length - 1]!.end : (list[header.body]?.start ?? 0);
   closeRanges(tree, body, bodyEnd);
 
-  const openingEnd = findOpeningEnd(body, tree);
-  const opening = openingEnd > 0 ? frameElement('opening', body[0]!, body[openingEnd - 1]!.end) : undefined;
+  const found = findOpening(body, tree);
+  const opening = found && frameElement('opening', body[found.from]!, body[found.to - 1]!.end);
   const head = header.salutation ?? header.addressee;
   const lastTail = list[segment.to - 1]!;
   return {
@@ -160,33 +160,27 @@ function isLastListSingle(tree: Tree, body: readonly Paragraph[]): boolean {
   return run.parts.slice(1).every((part, i) => index.get(part.paragraph)! - index.get(run.parts[i]!.paragraph)! === 1);
 }
 
-/** How many paragraphs at the beginning of the body are the opening; 0 where there is none. */
-function findOpeningEnd(body: readonly Paragraph[], tree: Tree): number {
-  const first = body[0];
-  if (
-    !first ||
-    first.scan.start ||
-    first.scan.shape !== 'text' ||
-    !(first.scan.sentence || first.scan.ending === 'colon')
-  )
-    return 0;
-  const main = mainParts(tree);
-  let end = 1;
-  while (
-    end < body.length &&
-    body[end]!.start < (main?.heading.start ?? Number.POSITIVE_INFINITY) &&
-    !isUnnumberedHeading(body[end]!, body[end + 1])
-  )
-    end++;
-  return main === undefined && end === body.length ? 1 : end;
+/**
+ * The paragraphs of the opening, as indices: from the first sentence before the main body to the main body, or to a
+ * heading without a number. Undefined where there is none.
+ */
+function findOpening(body: readonly Paragraph[], tree: Tree): { from: number; to: number } | undefined {
+  const mainAt = mainStart(tree);
+  const from = body.findIndex(({ scan }) => scan.sentence || scan.ending === 'colon' || scan.start !== undefined);
+  const first = body[from];
+  if (!first || first.scan.start || first.scan.shape !== 'text' || first.start >= mainAt) return undefined;
+  let to = from + 1;
+  while (to < body.length && body[to]!.start < mainAt && !isUnnumberedHeading(body[to]!, body[to + 1])) to++;
+  return { from, to: mainAt === Number.POSITIVE_INFINITY && to === body.length ? from + 1 : to };
 }
 
-/** The first part of the family that is furthest out: where the main body begins. */
-function mainParts(tree: Tree): Part | undefined {
-  let main: Part | undefined;
-  const rank = (part: Part) => familyOf(part.mark.family).rank;
-  for (const part of tree.parts) if (part.form !== 'inline' && (!main || rank(part) < rank(main))) main = part;
-  return main;
+/** Where the list begins whose family is furthest out: the main body. */
+function mainStart(tree: Tree): number {
+  let main: Run | undefined;
+  const rank = (run: Run) => familyOf(run.parts[0]!.mark.family).rank;
+  const tops = tree.runs.filter((run) => !run.parent && run.parts.some((part) => part.form !== 'inline'));
+  for (const run of tops) if (!main || rank(run) < rank(main)) main = run;
+  return main?.parts[0]?.heading.start ?? Number.POSITIVE_INFINITY;
 }
 
 /** Ends each part where the next of the same or a higher level begins, or at a heading that breaks it off. */

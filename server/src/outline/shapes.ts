@@ -82,7 +82,9 @@ export function isAddressee(text: string): boolean {
 export function isDocumentNumber(text: string): boolean {
   return (
     text.length <= 40 &&
-    /^[^，。；：]{0,20}[〔（([【［]\d{4}[〕）)\]】］] ?第?\d{1,4} ?号(?:文件?)?$|^第 ?\d{1,4} ?号$/.test(text)
+    /^[^，。；：]{0,20}[〔（([【［]\d{4}[〕）)\]】］] ?第? ?\d{1,4} ?[号期](?:文件?)?$|^[（(]?第? ?[\d一二三四五六七八九十]{1,4} ?[号期][）)]?$/.test(
+      text,
+    )
   );
 }
 

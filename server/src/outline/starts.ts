@@ -4,6 +4,11 @@ import { LAST } from './markers';
 import type { Paragraph } from './paragraphs';
 import type { Mark } from './types';
 
+/** 最后 after 其次; 首先 and 最后 alone are the frame of an address, no list. */
+function isLastOf(last: Mark, other: Mark): boolean {
+  return last.ordinal === LAST && other.ordinal > 1 && other.ordinal < 20;
+}
+
 /** The paragraphs' markers; a weak one counts only with a neighbour in number. */
 export function confirmedStarts(paragraphs: readonly Paragraph[]): (Mark | undefined)[] {
   const starts = paragraphs.map(({ scan }) => (scan.shape === 'text' ? scan.start : undefined));
@@ -20,9 +25,7 @@ function hasNeighbour(
   if (own) return true;
   const isNeighbour = (other: Mark) =>
     isSameSeries(other, mark) &&
-    (Math.abs(other.ordinal - mark.ordinal) === 1 ||
-      (mark.ordinal === LAST && other.ordinal < 20) ||
-      (other.ordinal === LAST && mark.ordinal < 20));
+    (Math.abs(other.ordinal - mark.ordinal) === 1 || isLastOf(mark, other) || isLastOf(other, mark));
   for (const step of [-1, 1]) {
     for (let j = i + step, looked = 0; j >= 0 && j < starts.length && looked < 40; j += step, looked++) {
       const other = starts[j];

@@ -1,5 +1,7 @@
 /** What stands after the body of a speech: closing, attachments, signature, date, notes. */
+import { groupInline } from './inlineRuns';
 import type { Paragraph } from './paragraphs';
+import type { Scan } from './scanner';
 
 /** Indices into the list of paragraphs. */
 export interface Tail {
@@ -96,7 +98,7 @@ export function findClosing(
   if (statutory) return DOCUMENT_FORMULA.test(last.text) && last.text.length <= 60 ? end - 1 : undefined;
   for (let i = end - 1; i >= Math.max(from, end - CLOSING_AT_MOST); i--) {
     const { scan } = paragraphs[i]!;
-    if (scan.vocative > 0 || scan.shape === 'salutation') return i;
+    if ((scan.vocative > 0 || scan.shape === 'salutation') && !holdsList(scan)) return i;
   }
   // 谢谢大家！ on a line of its own goes with the paragraph before it.
   let first = end - 1;
@@ -105,6 +107,11 @@ export function findClosing(
   if (isThanks(text) || FORMULA.test(text) || DOCUMENT_FORMULA.test(text)) return first;
   if (first < end - 1) return first + 1;
   return single && end - from === 1 && scan.ending === 'sentence' ? first : undefined;
+}
+
+/** 同志们，我再强调三点：一是…二是…: parts, no closing. */
+function holdsList(scan: Scan): boolean {
+  return groupInline(undefined, scan.inline).some((run) => run.marks.length > 1);
 }
 
 function isThanks(text: string): boolean {

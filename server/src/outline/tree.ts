@@ -112,7 +112,8 @@ class TreeBuilder {
     const frames = [...this.stack].reverse();
     const continues = (frame: Frame) =>
       mark.ordinal > 1 &&
-      (mark.ordinal === last(frame).ordinal + 1 || (mark.ordinal === LAST && last(frame).family === 'sequence'));
+      (mark.ordinal === last(frame).ordinal + 1 ||
+        (mark.ordinal === LAST && last(frame).family === 'sequence' && last(frame).ordinal > 1));
     return (
       frames.find((frame) => !frame.inline && isSameSeries(last(frame), mark) && continues(frame)) ??
       frames.find((frame) => frame.inline && isSameSeries(last(frame), mark) && continues(frame)) ??

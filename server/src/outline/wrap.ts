@@ -24,50 +24,66 @@ export interface Wrap {
   indented: boolean;
 }
 
-const LINES_AT_LEAST = 8;
+const LINES_AT_LEAST = 6;
 const NARROWEST = 18;
 const WIDEST = 60;
-const SHARE_OF_FULL_LINES = 0.55;
+const SHARE_OF_FULL_LINES = 0.4;
+const SHARE_OF_UNFINISHED = 0.55;
+const SHARE_OF_WIDER_LINES = 0.03;
 /** Closing marks may hang over the edge. */
 const OVERHANG = 2.5;
 const INDENT = 2;
+/** A line that is narrower than the page by more than this is the last of its paragraph, or a heading. */
+const SLACK = INDENT + 0.6;
 
 /** The wrap of a text, from all its lines that hold text; undefined where the lines are paragraphs. */
 export function findWrap(text: string, lines: readonly WrapLine[]): Wrap | undefined {
   if (lines.length < LINES_AT_LEAST) return undefined;
-  const widths = lines.map((line) => displayWidth(text, line.start, line.end));
+  const widths = lines.map((line) => visualWidth(text, line));
   const tooWide = widths.filter((width) => width > WIDEST + OVERHANG).length;
-  if (tooWide > lines.length * 0.03) return undefined;
-
-  const counts = new Map<number, number>();
-  for (const width of widths) counts.set(Math.round(width), (counts.get(Math.round(width)) ?? 0) + 1);
-  let width = 0;
-  for (const [candidate, count] of counts)
-    if (candidate >= NARROWEST && candidate <= WIDEST && count > (counts.get(width) ?? 0)) width = candidate;
-  if (width === 0) return undefined;
+  if (tooWide > lines.length * SHARE_OF_WIDER_LINES) return undefined;
+  const width = commonWidth(widths);
+  if (width === undefined) return undefined;
 
   let full = 0;
   let unfinished = 0;
   let wider = 0;
   for (const [i, line] of lines.entries()) {
-    const w = widths[i]!;
-    if (w > width + OVERHANG + 1) wider++;
-    if (w < width - INDENT - 0.6 || w > width + OVERHANG) continue;
+    if (widths[i]! > width + OVERHANG + 1) wider++;
+    if (widths[i]! < width - SLACK || widths[i]! > width + OVERHANG) continue;
     full++;
     if (!endsSentence(text, line)) unfinished++;
   }
-  if (wider > lines.length * 0.03 || full < lines.length * SHARE_OF_FULL_LINES || unfinished < full * 0.6)
-    return undefined;
+  if (wider > lines.length * SHARE_OF_WIDER_LINES) return undefined;
+  if (full < lines.length * SHARE_OF_FULL_LINES || unfinished < full * SHARE_OF_UNFINISHED) return undefined;
   const indents = lines.filter((line) => line.indent >= INDENT - 0.5).length;
-  return { width, indented: indents >= lines.length * 0.04 && indents <= lines.length * 0.6 };
+  return { width, indented: indents >= lines.length * 0.04 && indents <= lines.length * 0.7 };
+}
+
+/** The width that most lines have; wide ones count more, as short last lines are of any width. */
+function commonWidth(widths: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(Math.round(width), (counts.get(Math.round(width)) ?? 0) + 1);
+  let best: number | undefined;
+  const near = (width: number) => (counts.get(width) ?? 0) + (counts.get(width + 1) ?? 0);
+  for (const width of [...counts.keys()].sort((a, b) => a - b)) {
+    if (width >= NARROWEST && width <= WIDEST && (best === undefined || near(width) >= near(best))) best = width;
+  }
+  // Of two widths side by side the fuller one is the page's.
+  return best !== undefined && (counts.get(best + 1) ?? 0) > (counts.get(best) ?? 0) ? best + 1 : best;
+}
+
+/** The width of a line with its indent; titles and signatures set off by more than an indent count without. */
+function visualWidth(text: string, line: WrapLine): number {
+  return displayWidth(text, line.start, line.end) + (line.indent <= 2 * INDENT ? line.indent : 0);
 }
 
 /** Whether `line` begins a paragraph, given the line before it (undefined at the beginning of the text). */
 export function beginsParagraph(text: string, wrap: Wrap, line: WrapLine, previous: WrapLine | undefined): boolean {
   if (!previous) return true;
   const width = displayWidth(text, line.start, line.end);
-  const before = displayWidth(text, previous.start, previous.end) + (wrap.indented ? previous.indent : 0);
-  const short = before < wrap.width - INDENT - 0.6;
+  const before = wrap.indented ? visualWidth(text, previous) : displayWidth(text, previous.start, previous.end);
+  const short = before < wrap.width - SLACK;
   const finished = endsSentence(text, previous);
   if (wrap.indented) {
     if (line.indent >= INDENT - 0.5) return true;
