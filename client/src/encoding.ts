@@ -3,7 +3,7 @@
  * shows has lost them.
  */
 import * as vscode from 'vscode';
-import { sampleLength } from './detectionPolicy';
+import { isTextOfTheWriter, sampleLength } from './detectionPolicy';
 import { looksMisread, readsAsChinese } from './gb18030';
 import { languageId } from './languageClient';
 
@@ -33,7 +33,7 @@ export class EncodingOffer implements vscode.Disposable {
     if (document.languageId !== 'plaintext' && document.languageId !== languageId) return;
     if (document.isUntitled || document.isDirty || !document.encoding.startsWith('utf8')) return;
     if (this.offered.has(uri.toString())) return;
-    if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === undefined) return;
+    if (!isTextOfTheWriter(uri.scheme, vscode.workspace.fs.isWritableFileSystem(uri.scheme))) return;
     const start = new vscode.Position(0, 0);
     if (!looksMisread(document.getText(new vscode.Range(start, document.positionAt(sampleLength))))) return;
     this.offered.add(uri.toString());

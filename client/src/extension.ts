@@ -17,7 +17,7 @@ export interface TestApi {
 /** Registers the client's features. */
 export function activateIn(host: Host, context: vscode.ExtensionContext): TestApi {
   const log = vscode.window.createOutputChannel('讲稿大纲', { log: true });
-  const server = new LanguageServer(host, log);
+  const server = new LanguageServer(host, log, context.extensionUri);
   const startFor = (document: vscode.TextDocument): void => {
     if (document.languageId === languageId) void server.start();
   };

@@ -13,6 +13,7 @@ import {
 } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol';
 import { RestartPolicy, Watchdog } from './restart';
+import { localRulePages } from './rulePages';
 
 export const languageId = 'speech-outline';
 
@@ -47,6 +48,7 @@ export class LanguageServer implements vscode.Disposable {
   constructor(
     readonly host: Host,
     readonly log: vscode.LogOutputChannel,
+    private readonly extension: vscode.Uri,
   ) {
     this.watchdog = new Watchdog(
       { active: () => this.needsWatching(), ping: () => this.ping(), bark: () => this.hangs() },
@@ -118,6 +120,7 @@ export class LanguageServer implements vscode.Disposable {
       traceOutputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationOptions,
+      middleware: localRulePages(this.extension),
       // Whether to start anew is decided in `failed`, with a new client.
       initializationFailedHandler: () => false,
       errorHandler: {

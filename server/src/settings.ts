@@ -6,9 +6,9 @@ import * as l10n from '@vscode/l10n';
 import type { Connection } from 'vscode-languageserver';
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { ClientNeeds } from './capabilities';
-
-/** What a rule can be set to; without a setting a rule has the severity of its own. */
-export type RuleSetting = 'error' | 'warning' | 'information' | 'hint' | 'off';
+import { rules } from './rules/index';
+import type { RuleSettings } from './rules/run';
+import type { Severity } from './rules/types';
 
 /** The settings the server knows, under `speechOutline.*`. */
 export interface Settings {
@@ -18,25 +18,14 @@ export interface Settings {
     /** Whether 一是…二是… within a paragraph show in the outline. */
     inlineItems: boolean;
   };
-  rules: Readonly<Partial<Record<string, RuleSetting>>>;
+  /** A rule that is not set has the severity of its own. */
+  rules: RuleSettings;
 }
 
 export const defaultSettings: Settings = { outline: { maxDepth: 0, inlineItems: true }, rules: {} };
 
-const ruleCodes = [
-  'numbering-gap',
-  'numbering-duplicate',
-  'numbering-order',
-  'numbering-start',
-  'numbering-lone',
-  'level-skip',
-  'level-inverted',
-  'marker-punct',
-  'marker-mixed-family',
-  'count-mismatch',
-];
-const ruleSettings: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
-const known = new Set<string>(ruleCodes);
+const severities: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
+const known = new Set(rules.map(({ code }) => code));
 
 /**
  * Reads settings as the client sent them. `problems` names each value that makes no sense, in words for the writer.
@@ -77,16 +66,16 @@ export function readSettings(raw: unknown): { settings: Settings; problems: stri
   return { settings, problems };
 }
 
-function readRules(raw: unknown, problems: string[]): Settings['rules'] {
-  const rules: Partial<Record<string, RuleSetting>> = {};
+function readRules(raw: unknown, problems: string[]): RuleSettings {
+  const set: Partial<Record<string, Severity | 'off'>> = {};
   for (const [code, setting] of Object.entries(asObject(raw, 'speechOutline.rules', problems))) {
     if (!known.has(code)) problems.push(l10n.t('speechOutline.rules: there is no rule "{0}".', code));
-    else if (ruleSettings.includes(setting as string)) rules[code] = setting as RuleSetting;
+    else if (severities.includes(setting as string)) set[code] = setting as Severity | 'off';
     else if (setting !== undefined && setting !== null) {
-      problems.push(problem(`speechOutline.rules.${code}`, setting, ruleSettings.join(' / ')));
+      problems.push(problem(`speechOutline.rules.${code}`, setting, severities.join(' / ')));
     }
   }
-  return rules;
+  return set;
 }
 
 function asObject(raw: unknown, name: string, problems: string[]): Record<string, unknown> {

