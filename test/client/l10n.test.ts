@@ -8,7 +8,7 @@ function sourceStrings(): Set<string> {
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
   );
   for (const file of files.filter((name) => name.endsWith('.ts'))) {
-    for (const [, , text] of readFileSync(file, 'utf8').matchAll(/l10n\.t\(\s*(['"`])((?:\\.|(?!\1).)*)\1/gs)) {
+    for (const [, , text] of readFileSync(file, 'utf8').matchAll(/(?:l10n\.t|say)\(\s*(['"`])((?:\\.|(?!\1).)*)\1/gs)) {
       strings.add(text!.replace(/\\(.)/g, '$1'));
     }
   }

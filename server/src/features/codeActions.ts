@@ -15,7 +15,7 @@ import type { Edit } from '../edits/edit';
 import { renumberOutline } from '../edits/renumber';
 import type { Outline } from '../outline/types';
 import { type RuleSettings, runRules } from '../rules/run';
-import { toDiagnostic, toRange } from './diagnostics';
+import { toDiagnostic, toRange, translate } from './diagnostics';
 
 /** The kind of the action that renumbers the whole document. It is never part of source.fixAll. */
 export const RENUMBER_KIND = 'source.renumber.speechOutline';
@@ -50,7 +50,7 @@ function quickFixes(
     .flatMap((finding) =>
       finding.fixes.map((fix) => {
         const action: CodeAction = {
-          title: fix.title,
+          title: translate(fix.title),
           kind: CodeActionKind.QuickFix,
           diagnostics: [toDiagnostic(document, finding)],
           edit: { changes: { [document.uri]: toTextEdits(document, fix.edits()) } },

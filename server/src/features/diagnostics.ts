@@ -1,7 +1,9 @@
 /** textDocument/diagnostic: the findings of the rules in LSP's form. */
+import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types';
 import type { Outline, Span } from '../outline/types';
+import type { Message } from '../rules/message';
 import { type RuleSettings, runRules } from '../rules/run';
 import type { Finding, Severity } from '../rules/types';
 
@@ -29,15 +31,20 @@ export function toDiagnostic(document: TextDocument, finding: Finding): Diagnost
     code: finding.code,
     codeDescription: { href: `${PAGES}${finding.code}.md` },
     source: SOURCE,
-    message: finding.message,
+    message: translate(finding.message),
   };
   if (finding.related && finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related.map(({ span, message }) => ({
       location: { uri: document.uri, range: toRange(document, span) },
-      message,
+      message: translate(message),
     }));
   }
   return diagnostic;
+}
+
+/** A message in the user's language. */
+export function translate({ text, args }: Message): string {
+  return l10n.t(text, ...args);
 }
 
 /** A stretch of the document as LSP's range. */

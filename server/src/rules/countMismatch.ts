@@ -1,7 +1,7 @@
-import * as l10n from '@vscode/l10n';
 import { replaceSpan } from '../edits/edit';
 import type { Announcement, Outline, Speech } from '../outline/types';
 import { formatHan } from '../text/numerals';
+import { say, verbatim } from './message';
 import { markerSpan, markerText } from './numbering';
 import type { Rule, RuleFinding } from './types';
 
@@ -23,12 +23,12 @@ function check(outline: Outline, speech: Speech, { count, target, span, number }
   const said = outline.text.slice(span.start, span.end).replace(/\s+/g, '');
   return [
     {
-      message: l10n.t('“{0}” announces {1}, but {2} follow.', said, count, actual),
+      message: say('“{0}” announces {1}, but {2} follow.', said, count, actual),
       span,
       related: target.parts
         .slice(0, 30)
-        .map((part) => ({ span: markerSpan(part), message: markerText(part) + part.title })),
-      fixes: [{ title: l10n.t('Change the number to {0}', word), edits: () => replaceSpan(outline, number, word) }],
+        .map((part) => ({ span: markerSpan(part), message: verbatim(markerText(part) + part.title) })),
+      fixes: [{ title: say('Change the number to {0}', word), edits: () => replaceSpan(outline, number, word) }],
       ...(unfinished ? { severity: 'information' as const } : {}),
     },
   ];

@@ -1,6 +1,6 @@
-import * as l10n from '@vscode/l10n';
 import { changeLayer } from '../edits/changeFamily';
 import { layerParent } from './levels';
+import { say } from './message';
 import { markerSpan, markerText } from './numbering';
 import type { Rule } from './types';
 
@@ -16,16 +16,16 @@ export const levelInverted: Rule = {
         const below = Math.min(above.layer + 1, 4);
         return [
           {
-            message: l10n.t(
+            message: say(
               '{0} stands under {1}: the layers are in the order 一、（一）1.（1） (GB/T 9704-2012 7.3.3).',
               markerText(run.parts[0]!),
               markerText(above.part),
             ),
             span: markerSpan(run.parts[0]!),
-            related: [{ span: markerSpan(above.part), message: l10n.t('It stands under this part') }],
+            related: [{ span: markerSpan(above.part), message: say('It stands under this part') }],
             fixes: [
               {
-                title: l10n.t('Change the list to {0}', changeLayer.example(below)),
+                title: say('Change the list to {0}', changeLayer.example(below)),
                 preferred: true,
                 edits: () => changeLayer(run, below),
               },

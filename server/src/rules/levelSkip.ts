@@ -1,6 +1,6 @@
-import * as l10n from '@vscode/l10n';
 import { changeLayer } from '../edits/changeFamily';
 import { layerParent } from './levels';
+import { say } from './message';
 import { markerSpan, markerText } from './numbering';
 import type { Rule } from './types';
 
@@ -13,14 +13,14 @@ export const levelSkip: Rule = {
       speech.runs
         .filter((run) => layerParent(run)?.layer === 1 && layerParent(run)?.own === 4)
         .map((run) => ({
-          message: l10n.t(
+          message: say(
             '{0} directly under {1}: usually （一） or 1. stands between (GB/T 9704-2012 7.3.3).',
             markerText(run.parts[0]!),
             markerText(layerParent(run)!.part),
           ),
           span: markerSpan(run.parts[0]!),
           fixes: [2, 3].map((layer, i) => ({
-            title: l10n.t('Change the list to {0}', changeLayer.example(layer)),
+            title: say('Change the list to {0}', changeLayer.example(layer)),
             preferred: i === 0,
             edits: () => changeLayer(run, layer),
           })),

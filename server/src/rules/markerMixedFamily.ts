@@ -1,8 +1,8 @@
-import * as l10n from '@vscode/l10n';
 import { changeWord } from '../edits/changeFamily';
 import { isSameSeries } from '../outline/inlineRuns';
 import { LAST } from '../outline/markers';
 import type { Part } from '../outline/types';
+import { type Message, say } from './message';
 import { markerSpan, markerText } from './numbering';
 import type { Rule } from './types';
 
@@ -17,17 +17,17 @@ export const markerMixedFamily: Rule = {
         const odd = run.parts.filter((part) => isOdd(first, part));
         if (odd.length === 0) return [];
         const [part] = odd;
-        const fix = (parts: readonly Part[], title: string, preferred: boolean) => ({
+        const fix = (parts: readonly Part[], title: Message, preferred: boolean) => ({
           title,
           preferred,
           edits: () => parts.flatMap((one) => changeWord(one, first)),
         });
         return [
           {
-            message: l10n.t('The list begins with {0} and goes on with {1}.', markerText(first), markerText(part!)),
+            message: say('The list begins with {0} and goes on with {1}.', markerText(first), markerText(part!)),
             span: markerSpan(part!),
-            related: [{ span: markerSpan(first), message: l10n.t('The list begins here') }],
-            fixes: [fix(odd, l10n.t('Write the whole list like {0}', markerText(first)), true)],
+            related: [{ span: markerSpan(first), message: say('The list begins here') }],
+            fixes: [fix(odd, say('Write the whole list like {0}', markerText(first)), true)],
           },
         ];
       }),

@@ -1,7 +1,7 @@
-import * as l10n from '@vscode/l10n';
 import { rightForm, rightMarker } from '../edits/changeFamily';
 import { familyOf } from '../outline/markers';
 import type { Outline, Part } from '../outline/types';
+import { say } from './message';
 import { markerSpan, markerText } from './numbering';
 import type { Rule, RuleFinding } from './types';
 
@@ -54,16 +54,16 @@ function formOf({ mark, paragraph }: Part): string {
 
 function single(part: Part): RuleFinding {
   return {
-    message: l10n.t('{0} is usually written {1} ({2}).', markerText(part), rightMarker(part), clause(part)),
+    message: say('{0} is usually written {1} ({2}).', markerText(part), rightMarker(part), clause(part)),
     span: markerSpan(part),
-    fixes: [{ title: l10n.t('Change to {0}', rightMarker(part)), preferred: true, edits: () => rightForm(part) }],
+    fixes: [{ title: say('Change to {0}', rightMarker(part)), preferred: true, edits: () => rightForm(part) }],
   };
 }
 
 function uniform(parts: readonly Part[]): RuleFinding {
   const finding = single(parts[0]!);
   const fix = {
-    title: l10n.t('Change all {0} to the form {1}', parts.length, rightMarker(parts[0]!)),
+    title: say('Change all {0} to the form {1}', parts.length, rightMarker(parts[0]!)),
     preferred: true,
     edits: () => parts.flatMap(rightForm),
   };

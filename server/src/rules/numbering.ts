@@ -1,9 +1,9 @@
 /** What the four numbering rules share: each wrong stretch of a run, and what its finding says and offers. */
-import * as l10n from '@vscode/l10n';
 import { findSeries, firstNumber, isNumbered } from '../edits/numbering';
 import { renumberPart, renumberRun } from '../edits/renumber';
 import type { Outline, Part, Run, Span, Speech } from '../outline/types';
 import { formatNumeral } from '../text/numerals';
+import { type Message, say } from './message';
 import type { Fix, RuleFinding } from './types';
 
 export type NumberingKind = 'gap' | 'duplicate' | 'order' | 'start';
@@ -58,7 +58,7 @@ function kindOf(run: Run, at: number, expected: number): NumberingKind {
 export function numberingFindings(
   outline: Outline,
   kind: NumberingKind,
-  message: (stretch: WrongStretch) => string,
+  message: (stretch: WrongStretch) => Message,
 ): RuleFinding[] {
   return wrongStretches(outline)
     .filter((stretch) => stretch.kind === kind)
@@ -96,7 +96,7 @@ export function markerWith(part: Part, value: number): string {
 function lastRight({ run, at }: WrongStretch): RuleFinding['related'] {
   const previous = run.parts[at - 1];
   return previous
-    ? [{ span: markerSpan(previous), message: l10n.t('The last right number is here: {0}', markerText(previous)) }]
+    ? [{ span: markerSpan(previous), message: say('The last right number is here: {0}', markerText(previous)) }]
     : [];
 }
 
@@ -104,9 +104,9 @@ function renumberFixes({ run, at, first }: WrongStretch): Fix[] {
   const part = run.parts[at]!;
   const expected = markerWith(part, first + at);
   const all: Fix[] = [
-    { title: l10n.t('Renumber the whole list'), preferred: true, edits: () => renumberRun(run, first) },
-    { title: l10n.t('Renumber from here on'), edits: () => renumberRun(run, first, at) },
-    { title: l10n.t('Change only this number: {0}', expected), edits: () => renumberPart(part, first + at) },
+    { title: say('Renumber the whole list'), preferred: true, edits: () => renumberRun(run, first) },
+    { title: say('Renumber from here on'), edits: () => renumberRun(run, first, at) },
+    { title: say('Change only this number: {0}', expected), edits: () => renumberPart(part, first + at) },
   ];
   // Ways that come to the same are offered once.
   const seen = new Set<string>();

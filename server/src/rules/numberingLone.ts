@@ -1,6 +1,6 @@
-import * as l10n from '@vscode/l10n';
 import { findSeries } from '../edits/numbering';
 import type { Run, Speech } from '../outline/types';
+import { say } from './message';
 import { markerSpan, markerText, markerWith } from './numbering';
 import type { Rule } from './types';
 
@@ -15,7 +15,7 @@ export const numberingLone: Rule = {
         .flatMap((series) => series.runs)
         .filter((run) => isLone(speech, run))
         .map(({ parts: [part] }) => ({
-          message: l10n.t('{0} stands alone: there is no {1} after it.', markerText(part!), markerWith(part!, 2)),
+          message: say('{0} stands alone: there is no {1} after it.', markerText(part!), markerWith(part!, 2)),
           span: markerSpan(part!),
           fixes: [],
         })),

@@ -1,4 +1,4 @@
-import * as l10n from '@vscode/l10n';
+import { say } from './message';
 import { markerText, markerWith, numberingFindings } from './numbering';
 import type { Rule } from './types';
 
@@ -8,7 +8,7 @@ export const numberingOrder: Rule = {
   severity: { speech: 'warning', document: 'warning' },
   check: (outline) =>
     numberingFindings(outline, 'order', ({ run, at, first }) =>
-      l10n.t(
+      say(
         'The numbers are out of order: {0} should be {1}.',
         markerText(run.parts[at]!),
         markerWith(run.parts[at]!, first + at),

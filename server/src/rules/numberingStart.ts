@@ -1,4 +1,4 @@
-import * as l10n from '@vscode/l10n';
+import { say } from './message';
 import { markerText, markerWith, numberingFindings, wrongStretches } from './numbering';
 import type { Rule } from './types';
 
@@ -8,7 +8,7 @@ export const numberingStart: Rule = {
   severity: { speech: 'warning', document: 'warning' },
   check(outline) {
     const findings = numberingFindings(outline, 'start', ({ run, at, first }) =>
-      l10n.t(
+      say(
         'The list begins with {0}; usually it begins with {1}.',
         markerText(run.parts[at]!),
         markerWith(run.parts[at]!, first + at),

@@ -2,12 +2,13 @@
 
 import type { Edit } from '../edits/edit';
 import type { DocumentKind, Outline, Span } from '../outline/types';
+import type { Message } from './message';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** A way to put a finding right. The edits are computed only when they are asked for. */
 export interface Fix {
-  title: string;
+  title: Message;
   edits(): Edit[];
   /** The one answer that is nearly always meant. */
   preferred?: boolean;
@@ -17,9 +18,9 @@ export interface Fix {
 export interface Finding {
   code: string;
   severity: Severity;
-  message: string;
+  message: Message;
   span: Span;
-  related?: readonly { span: Span; message: string }[];
+  related?: readonly { span: Span; message: Message }[];
   fixes: readonly Fix[];
 }
 
