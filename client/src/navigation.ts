@@ -12,10 +12,21 @@ const targets: Record<string, NavigateParams['to']> = {
   'speechOutline.selectPart': 'part',
 };
 
+/** Longer than any window needs to report a selection; after that the next command goes ahead regardless. */
+const settleMilliseconds = 500;
+
 /** Registers the navigation commands. */
 export function registerNavigation(server: LanguageServer): vscode.Disposable {
+  // One after the other: a key held down starts the next command before the cursor of the last one has arrived.
+  let last: Promise<void> = Promise.resolve();
   const commands = Object.entries(targets).map(([command, to]) =>
-    vscode.commands.registerCommand(command, () => go(server, to)),
+    vscode.commands.registerCommand(command, () => {
+      last = last.then(
+        () => go(server, to),
+        () => go(server, to),
+      );
+      return last;
+    }),
   );
   return vscode.Disposable.from(...commands);
 }
@@ -25,11 +36,11 @@ async function go(server: LanguageServer, to: NavigateParams['to']): Promise<voi
   if (editor?.document.languageId !== languageId) return;
   const { document } = editor;
   const { version } = document;
-  const { line, character } = editor.selection.active;
+  // `selectPart` starts from where the selection starts, so that a selected part stays selected.
+  const { line, character } = to === 'part' ? editor.selection.start : editor.selection.active;
   const params: NavigateParams = {
     textDocument: { uri: document.uri.toString() },
-    // `selectPart` again takes the part around the selected one, so it starts from where the selection starts.
-    position: to === 'part' ? editor.selection.start : { line, character },
+    position: { line, character },
     to,
   };
   const result = await server.request<NavigateResult | null>('speechOutline/navigate', params);
@@ -40,9 +51,27 @@ async function go(server: LanguageServer, to: NavigateParams['to']): Promise<voi
   }
   const part = asRange(result.range);
   const heading = asRange(result.selectionRange);
-  editor.selection =
-    to === 'part' ? new vscode.Selection(part.start, part.end) : new vscode.Selection(heading.start, heading.start);
-  editor.revealRange(heading, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  const range = to === 'part' ? part : new vscode.Range(heading.start, heading.start);
+  await select(editor, new vscode.Selection(range.start, range.end), heading);
+}
+
+/** Sets the selection and waits until the window has it: until then it still reports the ones before. */
+async function select(editor: vscode.TextEditor, selection: vscode.Selection, reveal: vscode.Range): Promise<void> {
+  const settled = new Promise<void>((resolve) => {
+    const done = (): void => {
+      subscription.dispose();
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(done, settleMilliseconds);
+    const subscription = vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+      if (textEditor === editor && selections[0]?.isEqual(selection)) done();
+    });
+    if (editor.selection.isEqual(selection)) done();
+  });
+  editor.selection = selection;
+  editor.revealRange(reveal, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  await settled;
 }
 
 function asRange({ start, end }: NavigateResult['range']): vscode.Range {
