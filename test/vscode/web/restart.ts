@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { ok } from '../support/assert';
+import { closeAll, show } from '../support/editor';
+import { speech } from '../support/speech';
+import { until } from '../support/until';
+
+interface Api {
+  worker(): Worker | undefined;
+}
+
+suite('restart', () => {
+  teardown(closeAll);
+
+  test('a worker that falls silent is replaced, and the new one knows the text', async () => {
+    const editor = await show(speech);
+    const api = vscode.extensions.getExtension<Api>('speech-outline.speech-outline')?.exports;
+    ok(api, 'the extension is active');
+    const before = await until('the server runs', () => api.worker());
+    await hasPart(editor, '压实责任');
+
+    // A terminated worker sends no event: to the client it is as silent as one that hangs.
+    before.terminate();
+    await editor.edit((edit) =>
+      edit.insert(editor.document.lineAt(12).range.start, '五、强化保障，建好队伍\n要配强力量。\n'),
+    );
+    const SILENCE = 30;
+    await until(
+      'another worker runs',
+      () => {
+        const worker = api.worker();
+        return worker !== before ? worker : undefined;
+      },
+      SILENCE,
+    );
+    await hasPart(editor, '强化保障');
+  });
+});
+
+function hasPart({ document }: vscode.TextEditor, heading: string): Promise<unknown> {
+  return until(`${heading} is in the outline`, async () => {
+    const command = 'vscode.executeDocumentSymbolProvider';
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(command, document.uri);
+    return JSON.stringify(symbols).includes(heading);
+  });
+}
