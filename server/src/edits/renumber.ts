@@ -29,7 +29,7 @@ export function renumberOutline(outline: Outline): Edit[] {
     for (const series of findSeries(speech)) {
       let next = 1;
       for (const run of series.runs) {
-        edits.push(...renumberRun(run, next));
+        for (const edit of renumberRun(run, next)) edits.push(edit);
         next = series.continuous ? next + run.parts.length : 1;
       }
     }

@@ -190,13 +190,11 @@ class TreeBuilder {
     for (const [k, mark] of marks.entries()) ends.set(mark, marks[k + 1]?.start ?? paragraph.text.length);
     const heading = (mark: Mark) => inlineHeading(paragraph, mark, ends.get(mark)!);
 
-    const firstInside = runs
-      .filter((run) => !run.pending)
-      .flatMap((run) => run.marks)
-      .filter((mark) => mark !== start?.mark);
-    if (start && firstInside.length > 0) {
-      const heading = startHeading(paragraph, start.mark, Math.min(...firstInside.map((mark) => mark.start)));
-      Object.assign(start, { heading: heading.span, title: heading.title, titled: heading.titled, form: heading.form });
+    const inside = runs.find((run) => !run.pending && run.marks.some((mark) => mark !== start?.mark));
+    if (start && inside) {
+      const limit = inside.marks.find((mark) => mark !== start.mark)!.start;
+      const { span, ...heading } = startHeading(paragraph, start.mark, limit);
+      Object.assign(start, heading, { heading: span });
     }
     for (const run of runs) {
       const first = run.marks[0]!;

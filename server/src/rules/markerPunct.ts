@@ -17,7 +17,7 @@ export const markerPunct: Rule = {
       const forms = new Set(wrong.map(formOf));
       // One form throughout is the document's style: said once. The odd one out among right ones is a slip.
       if (wrong.length === parts.length && forms.size === 1) findings.push(uniform(wrong));
-      else findings.push(...byRun(wrong));
+      else for (const finding of byRun(wrong)) findings.push(finding);
     }
     return findings;
   },
