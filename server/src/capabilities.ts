@@ -2,8 +2,7 @@
 import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver';
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 
-/** The kind of the code action that renumbers the whole document; never part of fix-all. */
-export const renumberKind = 'source.renumber.speechOutline';
+import { FIX_ALL_KIND, RENUMBER_KIND } from './features/codeActions';
 
 /** The client's abilities that change an answer. */
 export interface ClientNeeds {
@@ -60,7 +59,10 @@ export function serverCapabilities(client: ClientNeeds): ServerCapabilities {
     selectionRangeProvider: true,
     documentHighlightProvider: true,
     codeActionProvider: client.codeActionLiterals
-      ? { codeActionKinds: [CodeActionKind.QuickFix, renumberKind], resolveProvider: client.codeActionResolve }
+      ? {
+          codeActionKinds: [CodeActionKind.QuickFix, RENUMBER_KIND, FIX_ALL_KIND],
+          resolveProvider: client.codeActionResolve,
+        }
       : undefined,
     diagnosticProvider: client.pullDiagnostics
       ? { identifier: 'speech-outline', interFileDependencies: false, workspaceDiagnostics: false }

@@ -20,6 +20,9 @@ import { toDiagnostic, toRange, translate } from './diagnostics';
 /** The kind of the action that renumbers the whole document. It is never part of source.fixAll. */
 export const RENUMBER_KIND = 'source.renumber.speechOutline';
 
+/** The kind of the action that applies what cannot change the meaning; made for saving. */
+export const FIX_ALL_KIND = 'source.fixAll.speechOutline';
+
 /** The actions for a range, as far as the client asks for their kinds. */
 export function codeActions(
   document: TextDocument,
@@ -34,6 +37,7 @@ export function codeActions(
     ...(wanted(CodeActionKind.QuickFix) ? quickFixes(document, outline, range, settings) : []),
     // A source action is made only where it is asked for: it concerns the whole document, not the cursor.
     ...(context.only && wanted(RENUMBER_KIND) ? renumberDocument(document, outline) : []),
+    ...(context.only && wanted(FIX_ALL_KIND) ? fixAll(document, outline, settings) : []),
   ];
 }
 
@@ -67,6 +71,19 @@ function renumberDocument(document: TextDocument, outline: Outline): CodeAction[
     {
       title: l10n.t('Renumber the whole document'),
       kind: RENUMBER_KIND,
+      edit: { changes: { [document.uri]: toTextEdits(document, edits) } },
+    },
+  ];
+}
+
+function fixAll(document: TextDocument, outline: Outline, settings: { rules: RuleSettings }): CodeAction[] {
+  const fixes = runRules(outline, settings.rules).flatMap((finding) => finding.fixes.filter((fix) => fix.safe));
+  const edits = fixes.flatMap((fix) => fix.edits());
+  if (edits.length === 0) return [];
+  return [
+    {
+      title: l10n.t('Fix all that is safe to fix'),
+      kind: FIX_ALL_KIND,
       edit: { changes: { [document.uri]: toTextEdits(document, edits) } },
     },
   ];

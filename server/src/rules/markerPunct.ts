@@ -39,7 +39,7 @@ function byRun(wrong: readonly Part[]): RuleFinding[] {
   const runs = new Map(wrong.map((part) => [part.run, part.run.parts.filter(isWrong)]));
   return [...runs].flatMap(([run, odd]) => {
     const whole = odd.length === run.parts.length && odd.length > 1 && new Set(odd.map(formOf)).size === 1;
-    return whole ? [uniform(odd)] : odd.map(single);
+    return whole ? [uniform(odd)] : odd.map((part) => single(part, odd.length < run.parts.length));
   });
 }
 
@@ -52,11 +52,12 @@ function formOf({ mark, paragraph }: Part): string {
   return `${paragraph.text.slice(mark.start, mark.numeral.start)}#${paragraph.text.slice(mark.numeral.end, mark.end)}`;
 }
 
-function single(part: Part): RuleFinding {
+/** A marker of its own; `safe` where a sibling has the right form. */
+function single(part: Part, safe = false): RuleFinding {
   return {
     message: say('{0} is usually written {1} ({2}).', markerText(part), rightMarker(part), clause(part)),
     span: markerSpan(part),
-    fixes: [{ title: say('Change to {0}', rightMarker(part)), preferred: true, edits: () => rightForm(part) }],
+    fixes: [{ title: say('Change to {0}', rightMarker(part)), preferred: true, safe, edits: () => rightForm(part) }],
   };
 }
 

@@ -12,6 +12,8 @@ export interface Fix {
   edits(): Edit[];
   /** The one answer that is nearly always meant. */
   preferred?: boolean;
+  /** It cannot change the meaning: fix-all on save may apply it unasked. Renumbering never is. */
+  safe?: boolean;
 }
 
 /** Something a rule found; offsets in the document. */
