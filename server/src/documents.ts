@@ -16,6 +16,8 @@ export interface Disposable {
 /** What the server needs from its host; tests bring a clock of their own. */
 export interface Runtime {
   setTimeout(callback: () => void, milliseconds: number): Disposable;
+  /** The address of the folder docs/rules that came with this server, with / at its end. */
+  rulePages: string;
 }
 
 interface Memory {

@@ -54,6 +54,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   let symbolRegistration: { dispose(): void } | undefined;
   let symbolsAnswered = false;
   let registering = Promise.resolve();
+  const { rulePages } = runtime;
   const documents = new Documents(runtime);
   const settings = new SettingsStore(connection, () => client);
   const log = logger(connection.console);
@@ -122,7 +123,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onCodeAction(({ textDocument, range, context }, token) =>
     answer('codeAction', textDocument.uri, token, [], (document, outline, all): CodeAction[] => {
       if (!client.codeActionLiterals) return [];
-      return codeActions(document, outline, range, context, all).map((full, index) => {
+      return codeActions(document, outline, range, context, { ...all, rulePages }).map((full, index) => {
         const action = clientAction(client, document, full);
         if (!client.codeActionResolve || action.edit === undefined) return action;
         const { edit: _, ...rest } = action;
@@ -135,7 +136,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const context = { diagnostics: action.diagnostics ?? [], only };
     return answer('codeAction/resolve', uri, token, action, (document, outline, all) => {
       // Made anew for the text as it stands now; an action that no longer exists there changes nothing.
-      const now = codeActions(document, outline, range, context, all)[index];
+      const now = codeActions(document, outline, range, context, { ...all, rulePages })[index];
       if (now === undefined || now.title !== action.title || now.kind !== action.kind) return action;
       return { ...action, edit: clientAction(client, document, now).edit };
     });
@@ -172,7 +173,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   }
 
   function findings(document: TextDocument, outline: Outline, current: Settings): Diagnostic[] {
-    return plainDiagnostics(client, diagnostics(document, outline, current));
+    return plainDiagnostics(client, diagnostics(document, outline, { ...current, rulePages }));
   }
 
   /** For clients that do not pull: pushes after a pause, for exactly the version that was computed. */

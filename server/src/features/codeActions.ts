@@ -14,8 +14,8 @@ import {
 import type { Edit } from '../edits/edit';
 import { renumberOutline } from '../edits/renumber';
 import type { Outline } from '../outline/types';
-import { type RuleSettings, runRules } from '../rules/run';
-import { toDiagnostic, toRange, translate } from './diagnostics';
+import { runRules } from '../rules/run';
+import { type DiagnosticOptions, toDiagnostic, toRange, translate } from './diagnostics';
 
 /** The kind of the action that renumbers the whole document. It is never part of source.fixAll. */
 export const RENUMBER_KIND = 'source.renumber.speechOutline';
@@ -29,34 +29,29 @@ export function codeActions(
   outline: Outline,
   range: Range,
   context: CodeActionContext,
-  settings: { rules: RuleSettings },
+  options: DiagnosticOptions,
 ): CodeAction[] {
   const wanted = (kind: string) =>
     !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   return [
-    ...(wanted(CodeActionKind.QuickFix) ? quickFixes(document, outline, range, settings) : []),
+    ...(wanted(CodeActionKind.QuickFix) ? quickFixes(document, outline, range, options) : []),
     // A source action is made only where it is asked for: it concerns the whole document, not the cursor.
     ...(context.only && wanted(RENUMBER_KIND) ? renumberDocument(document, outline) : []),
-    ...(context.only && wanted(FIX_ALL_KIND) ? fixAll(document, outline, settings) : []),
+    ...(context.only && wanted(FIX_ALL_KIND) ? fixAll(document, outline, options) : []),
   ];
 }
 
-function quickFixes(
-  document: TextDocument,
-  outline: Outline,
-  range: Range,
-  settings: { rules: RuleSettings },
-): CodeAction[] {
+function quickFixes(document: TextDocument, outline: Outline, range: Range, options: DiagnosticOptions): CodeAction[] {
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
-  return runRules(outline, settings.rules)
+  return runRules(outline, options.rules)
     .filter(({ span }) => span.start <= end && span.end >= start)
     .flatMap((finding) =>
       finding.fixes.map((fix) => {
         const action: CodeAction = {
           title: translate(fix.title),
           kind: CodeActionKind.QuickFix,
-          diagnostics: [toDiagnostic(document, finding)],
+          diagnostics: [toDiagnostic(document, finding, options)],
           edit: { changes: { [document.uri]: toTextEdits(document, fix.edits()) } },
         };
         return fix.preferred ? { ...action, isPreferred: true } : action;
@@ -76,8 +71,8 @@ function renumberDocument(document: TextDocument, outline: Outline): CodeAction[
   ];
 }
 
-function fixAll(document: TextDocument, outline: Outline, settings: { rules: RuleSettings }): CodeAction[] {
-  const fixes = runRules(outline, settings.rules).flatMap((finding) => finding.fixes.filter((fix) => fix.safe));
+function fixAll(document: TextDocument, outline: Outline, options: DiagnosticOptions): CodeAction[] {
+  const fixes = runRules(outline, options.rules).flatMap((finding) => finding.fixes.filter((fix) => fix.safe));
   const edits = fixes.flatMap((fix) => fix.edits());
   if (edits.length === 0) return [];
   return [

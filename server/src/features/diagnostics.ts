@@ -9,9 +9,6 @@ import type { Finding, Severity } from '../rules/types';
 
 /** Shown in front of the code in the Problems view. */
 export const SOURCE = '讲稿大纲';
-/** Where the page of a rule is. */
-const PAGES = 'https://github.com/speech-outline/speech-outline/blob/main/docs/rules/';
-
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
@@ -19,17 +16,25 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** The diagnostics of a document, in order. */
-export function diagnostics(document: TextDocument, outline: Outline, settings: { rules: RuleSettings }): Diagnostic[] {
-  return runRules(outline, settings.rules).map((finding) => toDiagnostic(document, finding));
+/** What diagnostics depend on besides the text. */
+export interface DiagnosticOptions {
+  rules: RuleSettings;
+  /** The address of the folder docs/rules, with / at its end. */
+  rulePages: string;
 }
 
-export function toDiagnostic(document: TextDocument, finding: Finding): Diagnostic {
+/** The diagnostics of a document, in order. */
+export function diagnostics(document: TextDocument, outline: Outline, options: DiagnosticOptions): Diagnostic[] {
+  return runRules(outline, options.rules).map((finding) => toDiagnostic(document, finding, options));
+}
+
+/** One finding in LSP's form. */
+export function toDiagnostic(document: TextDocument, finding: Finding, { rulePages }: DiagnosticOptions): Diagnostic {
   const diagnostic: Diagnostic = {
     range: toRange(document, finding.span),
     severity: SEVERITIES[finding.severity],
     code: finding.code,
-    codeDescription: { href: `${PAGES}${finding.code}.md` },
+    codeDescription: { href: `${rulePages}${finding.code}.md` },
     source: SOURCE,
     message: translate(finding.message),
   };

@@ -1,4 +1,6 @@
 /** The server in Node: over IPC for the extension, over stdio (`--stdio`) for every other client. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { startServer } from '../server';
 
@@ -8,6 +10,8 @@ const connection = createConnection();
 process.on('disconnect', () => process.exit(1));
 
 startServer(connection, {
+  // From dist/server.
+  rulePages: pathToFileURL(join(__dirname, '../../docs/rules/')).href,
   setTimeout(callback, milliseconds) {
     const timer = setTimeout(callback, milliseconds);
     return { dispose: () => clearTimeout(timer) };
