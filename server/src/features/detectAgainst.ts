@@ -15,7 +15,7 @@ const KINDS: readonly { words: RegExp; atLeast: number; weight: number }[] = [
   // exam
   {
     words:
-      /(?:选择|填空|判断|简答|论述|作文|计算|解答|阅读)题|本大?题|考试时间|满分|每小?题|答题卡|阅读下面|（\s{0,8}）/g,
+      /(?:选择|填空|判断|简答|论述|作文|计算|解答|阅读)题|简答|辨析|[单多]选|本大?题|考试时间|满分|每小?题|答题卡|阅读下面|（\s{0,8}）/g,
     atLeast: 3,
     weight: 3,
   },
@@ -58,7 +58,7 @@ const KINDS: readonly { words: RegExp; atLeast: number; weight: number }[] = [
   { words: /玩家|副本|[bB][oO][sS]{2}|技能点|装备|关卡|通关|打怪|经验值|队友|掉落|游戏/g, atLeast: 3, weight: 2 },
   // scholarly
   {
-    words: /摘要[：:】]|关键词[：:】]|参考文献|Abstract|文献综述|本文(?:以|从|通过|认为|采用|研究)|\[\d+\]/g,
+    words: /摘要[：:】]|关键词[：:】]|参考文献|Abstract|文献综述|本文(?:以|从|通过|认为|采用|研究)/g,
     atLeast: 2,
     weight: 3,
   },
