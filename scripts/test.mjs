@@ -1,7 +1,7 @@
 // Runs everything that is checked, one named step after the other, and adds up.
 //   npm test                       all steps
 //   node scripts/test.mjs STEP…    some of them, in the order given
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bin } from './lib/bin.mjs';
 import { results, root } from './lib/paths.mjs';
@@ -16,7 +16,6 @@ const steps = {
   types: () => one(node(bin('typescript', 'tsc'))),
   lint: () => one(node(bin('@biomejs/biome'), 'check')),
   unit: () => vitest([]),
-  grammar,
   bundles: () => counted(join(root, 'scripts', 'bundles.mjs')),
   node: () => counted(join(root, 'scripts', 'vscode', 'suites.mjs'), 'node'),
   web: () => counted(join(root, 'scripts', 'vscode', 'suites.mjs'), 'web'),
@@ -30,21 +29,6 @@ async function vitest(args) {
   const code = await node(bin('vitest'), 'run', '--dir', 'test', ...reporters, ...args);
   const { numPassedTests, numFailedTests } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
   return atLeastOneFailed(code, { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 });
-}
-
-/** The grammar tests are texts with the expected scopes in comments; one file is one test. */
-async function grammar() {
-  const folder = join(root, 'test', 'grammar');
-  const files = existsSync(folder)
-    ? readdirSync(folder, { recursive: true }).filter((name) => /\.test\.[^.]+$/.test(name))
-    : [];
-  let [passed, failed] = [0, 0];
-  const program = bin('vscode-tmgrammar-test', 'vscode-tmgrammar-test');
-  for (const file of files) {
-    if ((await node(program, join('test', 'grammar', file))) === 0) passed++;
-    else failed++;
-  }
-  return { passed, failed };
 }
 
 /** Programs that end with a line `N tests passed, N tests failed`. */

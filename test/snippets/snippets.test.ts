@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseOutline } from '../../server/src/outline/outline';
+import { runRules } from '../../server/src/rules/run';
 import { expandSnippet } from '../support/snippet';
 
 const root = join(__dirname, '..', '..');
@@ -60,6 +62,14 @@ describe('snippets', () => {
       expect(stop.text, 'a tab stop names what is missing with ××, or is a date').toMatch(/×|^\d+$/);
     }
     expect(snippet.description).not.toBe('');
+  });
+
+  it.each(snippets)('%s is numbered right', (_, snippet) => {
+    const { text } = expandSnippet(bodyOf(snippet), { TM_CURRENT_LINE: '　　' });
+    const numbering = runRules(parseOutline(`　　${text}`)).filter(({ code }) =>
+      /^(numbering|level|marker)/.test(code ?? ''),
+    );
+    expect(numbering).toEqual([]);
   });
 
   it('number their tab stops from 1 on', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import templates from '../../client/templates/templates.json';
 import { parseOutline } from '../../server/src/outline/outline';
 import type { Run } from '../../server/src/outline/types';
+import { runRules } from '../../server/src/rules/run';
 import { expandSnippet } from '../support/snippet';
 
 const LABELS = [
@@ -27,6 +28,11 @@ describe('templates', () => {
     expect(speech.salutation?.name).toMatch(/[们表宾]：$|[们表宾]$/);
     expect(speech.opening).toBeDefined();
     expect(speech.closing).toBeDefined();
+  });
+
+  it.each(templates.kinds)('$label yields no finding but for places left open', ({ body }) => {
+    const findings = runRules(parseOutline(expandSnippet(body).text));
+    expect(findings.filter(({ code }) => code !== 'placeholder-unfilled')).toEqual([]);
   });
 
   it.each(templates.kinds)('$label is numbered from 1 on', ({ body }) => {
