@@ -17,7 +17,9 @@ export interface Series {
 export function findSeries(speech: Speech): Series[] {
   const groups = new Map<string, Run[]>();
   for (const run of [...speech.runs].sort((a, b) => a.parts[0]!.range.start - b.parts[0]!.range.start)) {
-    const key = `${seriesOf(run.parts[0]!.mark)}/${run.level}`;
+    const { mark } = run.parts[0]!;
+    // Articles run on through chapters, with or without sections between.
+    const key = mark.family === 'article' ? mark.family : `${seriesOf(mark)}/${run.level}`;
     const group = groups.get(key);
     if (group) group.push(run);
     else groups.set(key, [run]);
@@ -37,7 +39,7 @@ function isContinuous(runs: readonly Run[]): boolean {
     else if (first === lastOrdinal(runs[i - 1]!) + 1) goOn++;
   }
   // Articles run through all chapters; only a document that shows otherwise counts them anew.
-  return genus === 'article' && runs[0]!.level > 1 ? goOn >= beginAnew : goOn > beginAnew;
+  return genus === 'article' && runs.some((run) => run.level > 1) ? goOn >= beginAnew : goOn > beginAnew;
 }
 
 export function lastOrdinal(run: Run): number {

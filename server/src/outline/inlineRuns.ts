@@ -23,6 +23,7 @@ export function groupInline(start: Mark | undefined, candidates: readonly Mark[]
   if (start) open.push({ marks: [start], fromStart: true, under: undefined, pending: false });
   for (const [i, mark] of candidates.entries()) {
     const at = findRun(open, mark, candidates, i);
+    if (mark.follows && (at < 0 || !isNext(open[at]!, mark))) continue;
     if (at >= 0) {
       const run = open[at]!;
       open.length = at + 1;
@@ -54,7 +55,8 @@ function findRun(open: readonly InlineRun[], mark: Mark, candidates: readonly Ma
   for (let i = open.length - 1; i >= 0; i--) {
     const run = open[i]!;
     if (!isSameSeries(run.marks[0]!, mark)) continue;
-    if (mark.ordinal > 1) return run.fromStart ? -1 : i;
+    // A second 另一方面 is no member.
+    if (mark.ordinal > 1) return run.fromStart || mark.family === 'aspect' ? -1 : i;
     // 一是 again: a run that has gone on is over, one that has just begun holds the new one inside.
     // Where no 二是 follows, its number is wrong.
     return run.marks.length > 1 || (!run.fromStart && !goesOn(candidates, at)) ? i : -1;
@@ -130,5 +132,6 @@ function standsAlone(mark: Mark): boolean {
 
 /** One member of a list whose other members stand in other paragraphs. */
 function mayGoOn(mark: Mark): boolean {
-  return familyOf(mark.family).genus === 'enumerator' && mark.family !== 'aspect';
+  if (mark.family === 'aspect') return mark.ordinal === 1;
+  return familyOf(mark.family).genus === 'enumerator' || mark.ordinal === 1;
 }

@@ -164,6 +164,7 @@ export const FAMILIES: readonly Family[] = [
       { texts: ['.', '．'], wrong: 'delimiter', unless: DIGIT_AHEAD, startOnly: true },
       { texts: ['，', ',', '：', ':'], wrong: 'delimiter', weak: true, startOnly: true },
       { texts: ['　', ' '], weak: true, startOnly: true },
+      { texts: [''], unless: /./, weak: true, startOnly: true },
     ],
     inline: true,
   },

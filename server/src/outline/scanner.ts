@@ -14,6 +14,7 @@ import {
   isClosingHeading,
   isDate,
   isDocumentNumber,
+  isFootnote,
   isNote,
   isNotesHeading,
   isPageNumber,
@@ -60,17 +61,18 @@ export interface Scan {
 }
 
 /** Marks after which an enumerator may stand inside a paragraph; layers (1. （1）) only after those that end a clause. */
-const BEFORE_ENUMERATOR = '。；：！？”，;:）';
-const BEFORE_LAYER = '。；：！？;:';
+const BEFORE_ENUMERATOR = '。；：！？”，;:!?）';
+const BEFORE_LAYER = '。；：！？;:!?';
 
 export function scanParagraph(text: string): Scan {
   const start = matchMarker(text, 0, false);
   const short = text.length <= SHORT;
+  const shape = start ? markedShape(text) : shapeOf(text);
   return {
     start,
-    inline: scanInline(text, start ? start.end : 0),
-    announcements: scanAnnouncements(text),
-    shape: (short || text.length <= 160) && !start ? shapeOf(text) : short && start ? markedShape(text) : 'text',
+    inline: shape === 'text' ? scanInline(text, start ? start.end : 0) : [],
+    announcements: shape === 'text' ? scanAnnouncements(text) : [],
+    shape,
     bracketed: short && isBracketed(text),
     titleWord: short ? titleWord(text) : undefined,
     vocative: vocativeLength(text),
@@ -80,6 +82,7 @@ export function scanParagraph(text: string): Scan {
 }
 
 function shapeOf(text: string): Shape {
+  if (isFootnote(text)) return 'note';
   if (isPageNumber(text)) return 'pageNumber';
   if (isWatermark(text)) return 'watermark';
   if (isAttachmentLabel(text)) return 'attachmentLabel';
@@ -106,17 +109,24 @@ function scanInline(text: string, from: number): Mark[] {
     let before = i - 1;
     while (before > 0 && isBlank(text.charCodeAt(before))) before--;
     const previous = text[before]!;
-    if (!BEFORE_ENUMERATOR.includes(previous)) continue;
+    const blank = before < i - 1;
+    if (!blank && !BEFORE_ENUMERATOR.includes(previous)) continue;
     const mark = matchMarker(text, i, true);
-    if (!mark) continue;
-    if (familyOf(mark.family).genus === 'layer') {
-      if (!BEFORE_LAYER.includes(previous)) continue;
-      mark.weak = true;
-    }
+    if (!mark || !mayStand(mark, previous)) continue;
     marks.push(mark);
     i = mark.end - 1;
   }
   return marks;
+}
+
+/** Whether a marker may stand after `previous`; sets what it needs to count. */
+function mayStand(mark: Mark, previous: string): boolean {
+  if (familyOf(mark.family).genus !== 'layer') return BEFORE_ENUMERATOR.includes(previous);
+  mark.weak = true;
+  if (BEFORE_LAYER.includes(previous)) return true;
+  // 会议决定，一、…: a list may begin after a comma; after a blank or a comma a number only goes on.
+  mark.follows = mark.ordinal > 1;
+  return mark.follows || previous === '，';
 }
 
 function endingOf(text: string): Scan['ending'] {

@@ -134,6 +134,11 @@ function isOfficeAndName(text: string): boolean {
   ).test(text);
 }
 
+/** A note after the end: ［28］…, [2]…. */
+export function isFootnote(text: string): boolean {
+  return /^[[［〔【]\d{1,3}[\]］〕】]/.test(text);
+}
+
 /** A page number alone on its line: 14, — 14 —, -14-, 第14页. */
 export function isPageNumber(text: string): boolean {
   if (text.length > 20) return false;

@@ -115,6 +115,10 @@ function chooseTitle(
   const worded = groups.find((group) => titleEnd(paragraphs, group) >= 0);
   if (worded && (!attached || worded === groups[0] || groups.length > 3)) {
     const end = titleEnd(paragraphs, worded);
+    const above = groups[groups.indexOf(worded) - 1];
+    // A theme above ——在××会议上的讲话, set off by blank lines.
+    if (end === 0 && above && isSubtitle(paragraphs[worded[0]!]!))
+      return [...above.slice(1 - TITLE_LINES_AT_MOST), worded[0]!];
     return worded.slice(Math.max(0, end - TITLE_LINES_AT_MOST + 1), end + 1);
   }
   const first = groups[0];

@@ -82,8 +82,10 @@ class TreeBuilder {
     };
   }
 
-  private placeStart(i: number, paragraph: Paragraph, mark: Mark): Part {
+  private placeStart(i: number, paragraph: Paragraph, mark: Mark): Part | undefined {
     const frame = this.findFrame(i, mark);
+    // A second 另一方面 is no member.
+    if (mark.family === 'aspect' && mark.ordinal > 1 && (!frame || last(frame).ordinal !== 1)) return undefined;
     if (frame) {
       const restart = this.beginsAnew(i, mark, frame);
       this.stack.length = this.stack.indexOf(frame) + 1;

@@ -30,6 +30,8 @@ export interface Mark {
   wrong?: WrongForm;
   /** Not convincing by itself: counts only together with a neighbour in number. */
   weak?: boolean;
+  /** Counts only as the next member of a list that is open before it. */
+  follows?: boolean;
 }
 export type PartForm = 'block' | 'runin' | 'inline';
 

@@ -26,7 +26,8 @@ export interface Wrap {
 
 const LINES_AT_LEAST = 6;
 const NARROWEST = 18;
-const WIDEST = 60;
+/** A4 in the smallest usual type. */
+const WIDEST = 46;
 const SHARE_OF_FULL_LINES = 0.4;
 const SHARE_OF_UNFINISHED = 0.55;
 const SHARE_OF_WIDER_LINES = 0.03;
@@ -85,6 +86,7 @@ export function beginsParagraph(text: string, wrap: Wrap, line: WrapLine, previo
   const before = wrap.indented ? visualWidth(text, previous) : displayWidth(text, previous.start, previous.end);
   const short = before < wrap.width - SLACK;
   const finished = endsSentence(text, previous);
+  if (line.marked && '）)'.includes(text[previous.end - 1]!)) return true;
   if (wrap.indented) {
     if (line.indent >= INDENT - 0.5) return true;
     return short && (finished || line.marked || (before < wrap.width - 6 && !endsPause(text, previous)));
