@@ -5,7 +5,7 @@
 import type { DetectParams, DetectResult, DetectSign } from '../protocol';
 import { isHan } from '../text/characters';
 import { counterEvidence, isStructured } from './detectAgainst';
-import { type Looked, SIGNS, saysFileName } from './detectSigns';
+import { isRegulation, type Looked, SIGNS, saysFileName } from './detectSigns';
 
 const LIMIT = 20_000;
 const MIN_HAN = 30;
@@ -39,7 +39,8 @@ export function detect({ text, fileName }: DetectParams): DetectResult {
   if (isStructured(looked.lines)) return NOTHING;
   const signs = SIGNS.filter(([, found]) => found(looked)).map(([sign]) => sign);
   if (saysFileName(fileName)) signs.unshift('fileName' satisfies DetectSign);
-  return { isSpeech: signs.length >= 2 + counterEvidence(looked), signs, mojibake: false };
+  const needed = isRegulation(looked) ? 2 : 2 + counterEvidence(looked);
+  return { isSpeech: signs.length >= needed, signs, mojibake: false };
 }
 
 /** Marks a Markdown or front-matter writer sets by hand; they are no text. */

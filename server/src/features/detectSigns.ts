@@ -22,7 +22,7 @@ const DOCUMENT_NAME =
   '关于.{2,50}的(?:规定|办法|方案|细则)|的(?:决议|决定|命令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|(?:回?复|公)?函|建议|公示|说明|解释|指示|汇报材料)|^(?:紧急)?(?:通知|公告|通告|通报)|(?:政府|部|委|号|嘉奖|任免)令|(?:实施|指导|若干|处理)意见|会议?纪要|工作(?:报告|方案|要点|计划|规则)|(?:实施|行动|试点|整治|活动|应急)(?:方案|预案)|规划纲要|倡议书|慰问信|修正案|决议(?:要点)?|[简专]报';
 const TITLE = new RegExp(`(?:${SPEECH_NAME}|${DOCUMENT_NAME})$`);
 /** Names of rules: a game has rules too, so they count only with articles. */
-const RULES_TITLE = /(?:条例|办法|规定|细则|章程|制度)$|^中华人民共和国.{1,20}法$/;
+const RULES_TITLE = /(?:条例|办法|规定|细则|规则|守则|章程|制度|规范)$|^中华人民共和国.{1,20}法$/;
 const TITLE_NOTE = /[（(][^（）()]{1,30}[)）]$/;
 const NO_TITLE = /[。；，：？,;:?]|^[“"「][^”"」]*$/;
 
@@ -85,16 +85,37 @@ function hasMarkers({ lines, flat }: Looked, only = TELLING): boolean {
   return only === TELLING && INLINE_RUN.test(flat);
 }
 
+/** The first lines that can be a title, without blanks and without a note in brackets. */
+function titleLines({ lines }: Looked): string[] {
+  return lines
+    .slice(0, HEAD_LINES)
+    .filter((line) => line.length <= 90)
+    .map((line) => bare(line).replace(TITLE_NOTE, ''))
+    .filter((title) => title.length >= 2 && title.length <= 60 && !NO_TITLE.test(title));
+}
+
 function hasTitle(looked: Looked): boolean {
-  let rules = false;
-  for (const line of looked.lines.slice(0, HEAD_LINES)) {
-    if (line.length > 90) continue;
-    const title = bare(line).replace(TITLE_NOTE, '');
-    if (title.length < 2 || title.length > 60 || NO_TITLE.test(title)) continue;
-    if (TITLE.test(title)) return true;
-    rules ||= RULES_TITLE.test(title);
-  }
-  return rules && hasMarkers(looked, new Set<FamilyId>(['article']));
+  const titles = titleLines(looked);
+  return (
+    titles.some((title) => TITLE.test(title)) ||
+    (titles.some((title) => RULES_TITLE.test(title)) && hasArticles(looked))
+  );
+}
+
+function hasArticles(looked: Looked): boolean {
+  return hasMarkers(looked, new Set<FamilyId>(['article']));
+}
+
+const ENACTED =
+  /制定本(?:条例|办法|规定|细则|规则|制度|法|章程)|本(?:条例|办法|规定|细则|规则|制度|章程)自.{2,24}起(?:施行|实施|执行)/;
+
+/** Enacted rules speak of contracts, patients or pupils and are none the less official. */
+export function isRegulation(looked: Looked): boolean {
+  return (
+    ENACTED.test(looked.flat) &&
+    hasArticles(looked) &&
+    titleLines(looked).some((title) => RULES_TITLE.test(title) || TITLE.test(title))
+  );
 }
 
 /** An addressee stands before the first sentence. */
