@@ -5,8 +5,9 @@
 import * as vscode from 'vscode';
 import type { DetectParams, DetectResult } from '../../server/src/protocol';
 import { LanguageChoices } from './choices';
-import { detectMode, isPaste, isTextOfTheWriter, sampleLength, worthAsking } from './detectionPolicy';
+import { detectMode, isGuess, isPaste, isTextOfTheWriter, sampleLength, worthAsking } from './detectionPolicy';
 import { type LanguageServer, languageId } from './languageClient';
+import { RecognisedItem } from './recognisedItem';
 
 const plainText = 'plaintext';
 
@@ -19,6 +20,8 @@ interface Opening {
   recognised: boolean;
   /** The writer chose its language; it is left alone from now on. */
   byHand: boolean;
+  /** The editor guessed its language, which is no choice of the writer's. */
+  guessed: boolean;
   /** The language we are about to set, to tell our own switch from the writer's. */
   setting?: string;
 }
@@ -28,7 +31,7 @@ export class Detection implements vscode.Disposable {
   private readonly openings = new Map<string, Opening>();
   private readonly choices: LanguageChoices;
   private readonly subscriptions: vscode.Disposable[];
-  private item: vscode.LanguageStatusItem | undefined;
+  private readonly item = new RecognisedItem();
 
   constructor(
     context: vscode.ExtensionContext,
@@ -40,6 +43,7 @@ export class Detection implements vscode.Disposable {
       workspace.onDidOpenTextDocument((document) => this.opened(document)),
       workspace.onDidCloseTextDocument((document) => this.closed(document)),
       workspace.onDidChangeTextDocument((event) => this.changed(event)),
+      workspace.onDidSaveTextDocument((document) => this.saved(document)),
       window.onDidChangeActiveTextEditor((editor) => {
         // A document that was first shown in a comparison only may now be open for itself.
         if (editor !== undefined) void this.consider(editor.document);
@@ -51,7 +55,7 @@ export class Detection implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.item?.dispose();
+    this.item.dispose();
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
@@ -70,20 +74,30 @@ export class Detection implements vscode.Disposable {
       return;
     }
     const wasPlain = document.languageId === plainText;
-    this.openings.set(key, { wasPlain, asked: false, recognised: false, byHand: this.isSavedAsPlain(document) });
+    this.openings.set(key, { wasPlain, asked: false, recognised: false, byHand: false, guessed: false });
     void this.consider(document);
   }
 
-  /** An untitled text that the writer wants plain stays so when it is saved and becomes a file. */
-  private isSavedAsPlain(file: vscode.TextDocument): boolean {
+  /** Text that was empty when it opened, as every file is that an untitled text is saved to, is looked at now. */
+  private saved(document: vscode.TextDocument): void {
+    const opening = this.openings.get(document.uri.toString());
+    if (opening === undefined || opening.asked) return;
+    this.inherit(document, opening);
+    if (opening.byHand && document.languageId === plainText) void this.choices.set(document.uri, plainText);
+    void this.consider(document);
+  }
+
+  /** Saving an untitled text makes another document of it, to which goes along what was decided about the text. */
+  private inherit(file: vscode.TextDocument, opening: Opening): boolean {
     if (file.isUntitled) return false;
-    return vscode.workspace.textDocuments.some(
-      (untitled) =>
-        untitled.isUntitled &&
-        untitled.languageId === plainText &&
-        this.openings.get(untitled.uri.toString())?.byHand === true &&
-        untitled.getText() === file.getText(),
+    const untitled = vscode.workspace.textDocuments.find(
+      (other) => other.isUntitled && other.languageId === file.languageId && other.getText() === file.getText(),
     );
+    const source = untitled && this.openings.get(untitled.uri.toString());
+    if (source === undefined) return false;
+    opening.byHand = source.byHand;
+    opening.guessed = source.guessed;
+    return true;
   }
 
   /** A change of language arrives as a close and an open of a document that stays. */
@@ -97,6 +111,11 @@ export class Detection implements vscode.Disposable {
       opening.setting = undefined;
       return;
     }
+    if (document.isUntitled && opening.wasPlain && guessesLanguages(document) && isGuess(document.languageId)) {
+      opening.guessed = true;
+      return;
+    }
+    if (this.inherit(document, opening)) return;
     opening.byHand = true;
     opening.recognised = false;
     if (opening.wasPlain) {
@@ -108,19 +127,20 @@ export class Detection implements vscode.Disposable {
   }
 
   private changed({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
-    if (!document.isUntitled || document.languageId !== plainText) return;
+    if (!document.isUntitled) return;
     if (contentChanges.some(({ text }) => isPaste(text))) void this.reconsider(document);
   }
 
   private async consider(document: vscode.TextDocument): Promise<void> {
     const opening = this.openings.get(document.uri.toString());
-    if (opening === undefined || opening.asked || opening.byHand || document.languageId !== plainText) return;
+    if (opening === undefined || opening.asked || !isOurs(document, opening)) return;
     const { scheme } = document.uri;
     if (!isTextOfTheWriter(scheme, vscode.workspace.fs.isWritableFileSystem(scheme))) return;
     const configuration = vscode.workspace.getConfiguration('speechOutline', document);
     const mode = detectMode(configuration.get('detect'));
     const choice = this.choices.get(document.uri);
     if (mode === 'off' || choice === plainText || onlyCompared(document.uri)) return;
+    if (document.lineCount === 1 && document.lineAt(0).isEmptyOrWhitespace) return;
     opening.asked = true;
     if (choice === languageId) {
       await this.switchTo(document, opening);
@@ -133,7 +153,7 @@ export class Detection implements vscode.Disposable {
     if (result?.isSpeech !== true) return;
     if (mode === 'ask' && !(await this.agrees(document))) return;
     // The answer took a while: the document may have been closed or its language chosen meanwhile.
-    if (document.isClosed || opening.byHand || document.languageId !== plainText) return;
+    if (document.isClosed || !isOurs(document, opening)) return;
     await this.switchTo(document, opening);
   }
 
@@ -167,23 +187,19 @@ export class Detection implements vscode.Disposable {
     this.showItem();
   }
 
-  /** The item belongs to recognised documents only, which no selector can say; so it comes and goes. */
   private showItem(): void {
     const document = vscode.window.activeTextEditor?.document;
-    const recognised = document !== undefined && this.openings.get(document.uri.toString())?.recognised === true;
-    if (!recognised) {
-      this.item?.dispose();
-      this.item = undefined;
-      return;
-    }
-    if (this.item !== undefined) return;
-    const item = vscode.languages.createLanguageStatusItem('speechOutline.recognised', { language: languageId });
-    item.name = vscode.l10n.t('Recognised as a speech');
-    item.text = vscode.l10n.t('Recognised as a speech');
-    item.detail = vscode.l10n.t('from its text');
-    item.command = { command: 'speechOutline.switchToPlainText', title: vscode.l10n.t('Back to Plain Text') };
-    this.item = item;
+    this.item.show(document !== undefined && this.openings.get(document.uri.toString())?.recognised === true);
   }
+}
+
+/** Nobody has chosen a language for this text. */
+function isOurs({ languageId: current }: vscode.TextDocument, { byHand, guessed }: Opening): boolean {
+  return !byHand && (current === plainText || (guessed && isGuess(current)));
+}
+
+function guessesLanguages(document: vscode.TextDocument): boolean {
+  return vscode.workspace.getConfiguration('workbench.editor', document).get('languageDetection') !== false;
 }
 
 /** Shown in a comparison and nowhere else: the writer looks at differences, not at a speech. */

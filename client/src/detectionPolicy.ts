@@ -41,6 +41,16 @@ export function isPaste(inserted: string): boolean {
   return inserted.length >= 80 || inserted.split('\n').length > 3;
 }
 
+/**
+ * VS Code guesses the language of untitled texts and takes Chinese prose for Ini or Batch. Nobody sets such a
+ * language for a speech by hand; a language for prose somebody may.
+ */
+export function isGuess(languageId: string): boolean {
+  return !/^(plaintext|speech-outline|.*markdown.*|mdx|quarto|html|xml|.*tex|restructuredtext|asciidoc|typst|org)$/i.test(
+    languageId,
+  );
+}
+
 /** The choices that are kept, newest last; the oldest go when there are too many. */
 export function withChoice(
   choices: Readonly<Record<string, LanguageChoice>>,

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { detectMode, isPaste, isTextOfTheWriter, withChoice, worthAsking } from '../../client/src/detectionPolicy';
+import {
+  detectMode,
+  isGuess,
+  isPaste,
+  isTextOfTheWriter,
+  withChoice,
+  worthAsking,
+} from '../../client/src/detectionPolicy';
 
 test.each([
   ['file', true, true],
@@ -43,6 +50,22 @@ describe('isPaste', () => {
   test('Enter with indent', () => expect(isPaste('\n　　')).toBe(false));
   test('a paragraph', () => expect(isPaste('我'.repeat(100))).toBe(true));
   test('some lines', () => expect(isPaste('同志们：\n一、\n二、\n三、')).toBe(true));
+});
+
+test('a language for prose is nobody’s guess', () => {
+  const languages = [
+    'ini',
+    'bat',
+    'yaml',
+    'plaintext',
+    'speech-outline',
+    'markdown',
+    'mdx',
+    'latex',
+    'html',
+    'juliamarkdown',
+  ];
+  expect(languages.filter(isGuess)).toEqual(['ini', 'bat', 'yaml']);
 });
 
 describe('withChoice', () => {
