@@ -92,7 +92,7 @@ function isDialogue(lines: string[]): boolean {
 }
 
 const MACHINE_LINE =
-  /^(?:[A-Za-z_"'`{}[\]<>$/*;@\\|+\-=&%!~^]|(?:\[?\d{4}[-/]\d{1,2}[-/]\d{1,2}|\[?\d{1,2}:\d{2})[\s\S]|\d+\s*$)|[;{}]$|-->/;
+  /^(?:[A-Za-z_"'`{}[\]<>$/*;@\\|+\-=&%!~^]|(?:\[?\d{4}[-/]\d{1,2}[-/]\d{1,2}|\[?\d{1,2}:\d{2})[\s\S]|\d+\s*$)|[{}]$|[\w)\]"'];$|-->/;
 const MACHINE_SHARE = 0.3;
 /** One of these is enough. */
 const MACHINE_TEXT =

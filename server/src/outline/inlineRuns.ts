@@ -56,7 +56,7 @@ function findRun(open: readonly InlineRun[], mark: Mark, candidates: readonly Ma
     const run = open[i]!;
     if (!isSameSeries(run.marks[0]!, mark)) continue;
     // A second 另一方面 is no member.
-    if (mark.ordinal > 1) return run.fromStart || mark.family === 'aspect' ? -1 : i;
+    if (mark.ordinal > 1) return mark.family === 'aspect' ? -1 : i;
     // 一是 again: a run that has gone on is over, one that has just begun holds the new one inside.
     // Where no 二是 follows, its number is wrong.
     return run.marks.length > 1 || (!run.fromStart && !goesOn(candidates, at)) ? i : -1;

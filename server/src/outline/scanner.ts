@@ -56,6 +56,8 @@ export interface Scan {
   vocative: number;
   /** The last mark: one that ends a sentence, a colon, another 点号, or none. */
   ending: 'sentence' | 'colon' | 'pause' | 'none';
+  /** How many “ are still open at its end; negative where more are closed. */
+  openQuotes: number;
   /** Contains 。！？ inside or at its end. */
   sentence: boolean;
 }
@@ -77,6 +79,7 @@ export function scanParagraph(text: string): Scan {
     titleWord: short ? titleWord(text) : undefined,
     vocative: vocativeLength(text),
     ending: endingOf(text),
+    openQuotes: openQuotes(text),
     sentence: /[。！？]/.test(text),
   };
 }
@@ -136,4 +139,14 @@ function endingOf(text: string): Scan['ending'] {
   if (SENTENCE_ENDS.includes(last) || last === '…') return 'sentence';
   if (last === '：' || last === ':') return 'colon';
   return POINT_MARKS.includes(last) && last !== '' ? 'pause' : 'none';
+}
+
+function openQuotes(text: string): number {
+  let open = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x201c) open++;
+    else if (code === 0x201d) open--;
+  }
+  return open;
 }

@@ -4,6 +4,28 @@ import { LAST } from './markers';
 import type { Paragraph } from './paragraphs';
 import type { Mark } from './types';
 
+const QUOTED_AT_MOST = 40;
+
+/** Paragraphs inside a quotation over several paragraphs (“第七条 …（一）…”), as amendments quote articles. */
+function quotedParagraphs(paragraphs: readonly Paragraph[]): Set<number> {
+  const quoted = new Set<number>();
+  for (let i = 0; i < paragraphs.length; i++) {
+    if (paragraphs[i]!.text[0] !== '“' || paragraphs[i]!.scan.openQuotes <= 0) continue;
+    let open = paragraphs[i]!.scan.openQuotes;
+    let end = i;
+    while (open > 0 && end + 1 < paragraphs.length && end - i < QUOTED_AT_MOST) {
+      end++;
+      // Each paragraph of a quotation may begin with “ anew (GB/T 15834-2011 4.8.3.5).
+      const repeated = paragraphs[end]!.text[0] === '“' ? 1 : 0;
+      open += paragraphs[end]!.scan.openQuotes - repeated;
+    }
+    if (open > 0) continue;
+    for (let k = i + 1; k <= end; k++) quoted.add(k);
+    i = end;
+  }
+  return quoted;
+}
+
 /** 最后 after 其次; 首先 and 最后 alone are the frame of an address, no list. */
 function isLastOf(last: Mark, other: Mark): boolean {
   return last.ordinal === LAST && other.ordinal > 1 && other.ordinal < 20;
@@ -11,7 +33,8 @@ function isLastOf(last: Mark, other: Mark): boolean {
 
 /** The paragraphs' markers; a weak one counts only with a neighbour in number. */
 export function confirmedStarts(paragraphs: readonly Paragraph[]): (Mark | undefined)[] {
-  const starts = paragraphs.map(({ scan }) => (scan.shape === 'text' ? scan.start : undefined));
+  const quoted = quotedParagraphs(paragraphs);
+  const starts = paragraphs.map(({ scan }, i) => (scan.shape === 'text' && !quoted.has(i) ? scan.start : undefined));
   return starts.map((mark, i) => (mark?.weak && !hasNeighbour(paragraphs, starts, i, mark) ? undefined : mark));
 }
 

@@ -43,6 +43,8 @@ class TreeBuilder {
   private readonly stack: Frame[] = [];
   private readonly runs: Run[] = [];
   private readonly pending = new Set<Run>();
+  /** Which series stood directly inside which: a series that stood inside before stands inside again. */
+  private readonly nested = new Set<string>();
   private readonly breaks: Tree['breaks'] = [];
   /** The paragraphs' own markers, undefined where there is none or it does not count. */
   private readonly starts: (Mark | undefined)[];
@@ -104,7 +106,9 @@ class TreeBuilder {
       return part;
     }
     while (this.stack.length > 0 && this.closes(i, mark, this.stack[this.stack.length - 1]!)) this.stack.pop();
-    const part = makePart(mark, paragraph, startHeading(paragraph, mark), this.newRun(this.innermost()));
+    const parent = this.innermost();
+    const part = makePart(mark, paragraph, startHeading(paragraph, mark), this.newRun(parent));
+    if (parent) this.nested.add(`${seriesOf(parent.mark)}>${seriesOf(mark)}`);
     this.stack.push({ run: part.run, part, inline: false, pending: false, hasHeadings: false, headingSince: false });
     return part;
   }
@@ -129,12 +133,20 @@ class TreeBuilder {
    * paragraph that leads to it; otherwise the number is wrong, as where parts were moved or pasted.
    */
   private beginsAnew(i: number, mark: Mark, frame: Frame): boolean {
-    if (mark.ordinal !== 1 || !this.goesOn(i, mark, 2)) return false;
+    if (mark.ordinal !== 1) return false;
+    // 一是…二是… in one paragraph, 一是…二是… in the next.
+    if (frame.part.form === 'inline' && this.holdsSecond(i, mark)) return true;
+    if (!this.goesOn(i, mark, 2)) return false;
     if (frame.headingSince) return true;
     const previous = this.paragraphs[i - 1];
     const { genus, rank } = familyOf(mark.family);
     if (!previous || this.starts[i - 1] || rank <= 10) return false;
     return genus === 'enumerator' || previous.scan.ending === 'colon' || this.isSingleList(frame);
+  }
+
+  /** Whether the next member of the paragraph's own list stands in the same paragraph. */
+  private holdsSecond(i: number, mark: Mark): boolean {
+    return this.paragraphs[i]!.scan.inline.find((other) => isSameSeries(other, mark))?.ordinal === 2;
   }
 
   /** 一是 (a paragraph) with a list 一是, 二是 of its own below: the outer list goes on later. */
@@ -170,7 +182,7 @@ class TreeBuilder {
   /** Whether a new list that begins with `mark` ends the list of `frame`, instead of standing inside its last member. */
   private closes(i: number, mark: Mark, frame: Frame): boolean {
     if (frame.inline) return true;
-    if (this.continuesLater(frame, i)) return false;
+    if (this.continuesLater(frame, i) || this.nested.has(`${seriesOf(last(frame))}>${seriesOf(mark)}`)) return false;
     const inner = familyOf(mark.family);
     const outer = familyOf(last(frame).family);
     if (inner.rank !== outer.rank) return inner.rank < outer.rank;
