@@ -28,7 +28,7 @@ export function pairs(): Rule[] {
 /** Places left open: ××, **, XX, ____, 某某, ○○, 【待补】. */
 export function placeholders(): Rule[] {
   const name = scope('invalid.unimplemented.placeholder');
-  const unit = '[个位项名年月日时县市区省州盟旗乡镇村街社局委厅部办处科书主同单公会]';
+  const unit = '[个位项名年月日时县市区省州盟旗乡镇村街社局委厅部办处科书主同单公会政字]';
   return [
     { match: '\\*\\*(?=[ \\t\\x{3000}]*$)', name: scope('punctuation.definition.bold.markdown') },
     { match: '(?<![+0-9×])×{2,}(?![0-9])', name },
