@@ -55,6 +55,8 @@ export interface InitializationOptions {
   locale?: string;
   /** The contents of the l10n bundle of that language, where there is one. */
   l10n?: Record<string, string | { message: string; comment: string[] }>;
+  /** The folder of the rules' pages as the client can open it, where it knows better than the server. */
+  rulePages?: string;
   /** The section `speechOutline`, for clients that are not asked for their configuration. */
   settings?: unknown;
 }

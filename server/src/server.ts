@@ -54,7 +54,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   let symbolRegistration: { dispose(): void } | undefined;
   let symbolsAnswered = false;
   let registering = Promise.resolve();
-  const { rulePages } = runtime;
+  let { rulePages } = runtime;
   const documents = new Documents(runtime);
   const settings = new SettingsStore(connection, () => client);
   const log = logger(connection.console);
@@ -64,6 +64,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     client = readCapabilities(params.capabilities);
     l10n.config({ contents: options.l10n ?? {} });
+    rulePages = options.rulePages ?? rulePages;
     settings.push(options.settings);
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'Speech Outline' } };
   });

@@ -2,10 +2,13 @@
 import { familyOf } from '../outline/markers';
 import type { Part, Run } from '../outline/types';
 
-/** The nearest part above a list that is of one of the four layers, its layer, and the list's own. */
+/**
+ * The nearest part above a list that is of one of the four layers, its layer, and the list's own. Undefined for lists
+ * inside a paragraph, where （1）（2） is usual under any layer.
+ */
 export function layerParent(run: Run): { part: Part; layer: number; own: number } | undefined {
   const own = familyOf(run.parts[0]!.mark.family).layer;
-  if (own === undefined) return undefined;
+  if (own === undefined || run.parts[0]!.form === 'inline') return undefined;
   for (let part = run.parent; part; part = part.parent) {
     const { layer } = familyOf(part.mark.family);
     if (layer !== undefined) return { part, layer, own };
