@@ -13,7 +13,6 @@ import {
 } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol';
 import { RestartPolicy, Watchdog } from './restart';
-import { localRulePages } from './rulePages';
 
 export const languageId = 'speech-outline';
 
@@ -113,14 +112,17 @@ export class LanguageServer implements vscode.Disposable {
   }
 
   private options(): LanguageClientOptions {
-    const initializationOptions: InitializationOptions = { locale: vscode.env.language, l10n: vscode.l10n.bundle };
+    const initializationOptions: InitializationOptions = {
+      l10n: vscode.l10n.bundle,
+      // The pages that came with the extension, so that they open offline.
+      rulePages: `${vscode.Uri.joinPath(this.extension, 'docs', 'rules')}/`,
+    };
     return {
       documentSelector: [{ language: languageId }],
       outputChannel: this.log,
       traceOutputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationOptions,
-      middleware: localRulePages(this.extension),
       // Whether to start anew is decided in `failed`, with a new client.
       initializationFailedHandler: () => false,
       errorHandler: {

@@ -51,9 +51,7 @@ export type PingResult = true;
 
 /** What the client sends in `initializationOptions`. */
 export interface InitializationOptions {
-  /** The display language, e.g. `zh-cn`. */
-  locale?: string;
-  /** The contents of the l10n bundle of that language, where there is one. */
+  /** The contents of the l10n bundle of the display language; without it the server goes by the client's locale. */
   l10n?: Record<string, string | { message: string; comment: string[] }>;
   /** The folder of the rules' pages as the client can open it, where it knows better than the server. */
   rulePages?: string;

@@ -19,6 +19,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import chinese from '../../l10n/bundle.l10n.zh-cn.json';
 import { type ClientNeeds, readCapabilities, serverCapabilities } from './capabilities';
 import { Documents, type Runtime } from './documents';
 import { clientAction, flatSymbols, plainDiagnostics } from './fallbacks';
@@ -37,6 +38,8 @@ import type { DetectParams, InitializationOptions, NavigateParams, StatusParams 
 import { type Settings, SettingsStore } from './settings';
 
 const languageId = 'speech-outline';
+/** Editors other than VS Code bring a locale at most; then the server's own Chinese is used. */
+const simplifiedChinese = /^zh(-cn|-hans.*)?$/i;
 /** Long enough to swallow a burst of keys, short enough not to be noticed. */
 const pushPause = 150;
 
@@ -63,7 +66,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onInitialize((params: InitializeParams) => {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     client = readCapabilities(params.capabilities);
-    l10n.config({ contents: options.l10n ?? {} });
+    l10n.config({ contents: options.l10n ?? (simplifiedChinese.test(params.locale ?? '') ? chinese : {}) });
     rulePages = options.rulePages ?? rulePages;
     settings.push(options.settings);
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'Speech Outline' } };

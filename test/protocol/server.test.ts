@@ -215,6 +215,13 @@ describe('the process', () => {
     expect(session.messages[0]).toMatch(/^忽略：speechOutline\.outline\.inlineItems/);
   });
 
+  test('speaks Chinese to a client that only names the language', async () => {
+    session = await Session.start(pulling, { settings: { outline: { maxDepth: -1 } } }, 'zh-CN');
+    await session.open(uri, speech);
+    await session.request('textDocument/diagnostic', { textDocument });
+    expect(session.messages[0]).toMatch(/^讲稿大纲忽略了以下设置/);
+  });
+
   test('ends when its client goes without a word', async () => {
     await start({});
     const exited = once(session.process, 'exit');

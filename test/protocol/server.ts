@@ -52,6 +52,7 @@ export class Session {
   static async start(
     capabilities: ClientCapabilities,
     initializationOptions?: InitializationOptions,
+    locale?: string,
   ): Promise<Session> {
     built ??= buildServer();
     await built;
@@ -97,6 +98,7 @@ export class Session {
       rootUri: null,
       capabilities,
       initializationOptions,
+      locale,
     });
     session = new Session(server, connection, initialized);
     for (const change of early) change(session);
