@@ -15,8 +15,6 @@ export interface DetectResult {
   isSpeech: boolean;
   /** The independent signs that were found; two are needed. */
   signs: DetectSign[];
-  /** The text looks like GB18030 bytes decoded as UTF-8. */
-  mojibake: boolean;
 }
 export type DetectSign = 'fileName' | 'title' | 'salutation' | 'documentNumber' | 'markers' | 'announcement' | 'ending';
 

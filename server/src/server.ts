@@ -148,7 +148,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.onRequest('speechOutline/ping', () => true);
   connection.onRequest('speechOutline/detect', (params: DetectParams) =>
-    guard('detect', { isSpeech: false, signs: [], mojibake: false }, () => detect(params)),
+    guard('detect', { isSpeech: false, signs: [] }, () => detect(params)),
   );
   connection.onRequest('speechOutline/navigate', (params: NavigateParams, token: CancellationToken) =>
     answer('navigate', params.textDocument.uri, token, null, (document, outline) =>

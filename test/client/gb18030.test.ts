@@ -28,5 +28,9 @@ describe('readsAsChinese', () => {
     const bytes = Uint8Array.from({ length: 2000 }, (_, index) => (index * 7919 + (index >> 3) * 104729) % 256);
     expect(readsAsChinese(read(bytes, 'gb18030'))).toBe(false);
   });
+  test('French in Latin-1', () => {
+    const french = Buffer.from('Les élèves préfèrent les étés où la forêt est dorée. '.repeat(9), 'latin1');
+    expect(readsAsChinese(read(french, 'gb18030'))).toBe(false);
+  });
   test('English', () => expect(readsAsChinese('plain words only')).toBe(false));
 });

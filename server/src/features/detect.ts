@@ -27,20 +27,19 @@ const TEXT_EXTENSIONS = new Set([
   'utf8',
   'gbk',
 ]);
-const NOTHING: DetectResult = { isSpeech: false, signs: [], mojibake: false };
+const NOTHING: DetectResult = { isSpeech: false, signs: [] };
 
 export function detect({ text, fileName }: DetectParams): DetectResult {
   const head = text.length > LIMIT ? text.slice(0, LIMIT) : text;
   const extension = EXTENSION.exec(fileName)?.[1]?.toLowerCase();
   if (extension && !TEXT_EXTENSIONS.has(extension)) return NOTHING;
-  if (looksLikeMojibake(head)) return { ...NOTHING, mojibake: true };
   if (!isMostlyHan(head)) return NOTHING;
   const looked = look(head, text.length > LIMIT);
   if (isStructured(looked.lines)) return NOTHING;
   const signs = SIGNS.filter(([, found]) => found(looked)).map(([sign]) => sign);
   if (saysFileName(fileName)) signs.unshift('fileName' satisfies DetectSign);
   const needed = isRegulation(looked) ? 2 : 2 + counterEvidence(looked);
-  return { isSpeech: signs.length >= needed, signs, mojibake: false };
+  return { isSpeech: signs.length >= needed, signs };
 }
 
 /** Marks a Markdown or front-matter writer sets by hand; they are no text. */
@@ -79,27 +78,4 @@ function isMostlyHan(text: string): boolean {
     else if (code === 0) return false;
   }
   return han >= MIN_HAN && han >= MIN_HAN_SHARE * (han + latin) && marks <= MAX_ASCII_MARKS * han + 20;
-}
-
-const REPLACEMENT = 0xfffd;
-
-/**
- * GB18030 read as UTF-8: most characters beyond ASCII are U+FFFD, in groups (two bytes a character). A Western
- * text in Latin-1 has single ones among many letters; a binary file has control characters.
- */
-function looksLikeMojibake(text: string): boolean {
-  let replaced = 0;
-  let grouped = 0;
-  let letters = 0;
-  let others = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === REPLACEMENT) {
-      replaced++;
-      if (text.charCodeAt(i - 1) === REPLACEMENT || text.charCodeAt(i + 1) === REPLACEMENT) grouped++;
-    } else if (code >= 0x80) others++;
-    else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) letters++;
-    else if (code < 0x20 && (code < 9 || code > 13)) return false;
-  }
-  return replaced >= 8 && replaced >= others && grouped * 2 >= replaced && replaced >= letters;
 }
