@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { ok } from '../support/assert';
-import { closeAll, show } from '../support/editor';
+import { closeAll, hasPart, show } from '../support/editor';
 import { speech } from '../support/speech';
 import { until } from '../support/until';
 
@@ -30,11 +30,3 @@ suite('restart', () => {
     await hasPart(editor, '强化保障');
   });
 });
-
-function hasPart({ document }: vscode.TextEditor, heading: string): Promise<unknown> {
-  return until(`${heading} is in the outline`, async () => {
-    const command = 'vscode.executeDocumentSymbolProvider';
-    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(command, document.uri);
-    return JSON.stringify(symbols).includes(heading);
-  });
-}

@@ -19,7 +19,7 @@ suite('GB18030', () => {
       const shown = vscode.window.activeTextEditor?.document;
       return shown?.encoding === 'gb18030' ? shown : undefined;
     });
-    ok(document.getText().includes('同志们：'), 'the text as it was written');
+    await until('the text is there as it was written', () => document.getText().includes('同志们：'));
     await until('it is recognised', () => document.languageId === 'speech-outline');
 
     const editor = await vscode.window.showTextDocument(document);

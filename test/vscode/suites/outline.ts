@@ -1,12 +1,8 @@
 import * as vscode from 'vscode';
 import { equal, ok } from '../support/assert';
-import { closeAll, show } from '../support/editor';
+import { asList, closeAll, hasPart, show, symbolsOf } from '../support/editor';
 import { speech } from '../support/speech';
 import { until } from '../support/until';
-
-/** Names as an indented list, to be read at a glance when a test fails. */
-const asList = (symbols: vscode.DocumentSymbol[], indent = ''): string[] =>
-  symbols.flatMap(({ name, children }) => [indent + name, ...asList(children, `${indent}  `)]);
 
 suite('outline', () => {
   teardown(closeAll);
@@ -54,13 +50,6 @@ suite('outline', () => {
     const editor = await show(speech);
     await until('symbols', async () => (await symbolsOf(editor.document)).length > 0);
     await editor.edit((edit) => edit.insert(new vscode.Position(12, 0), '四、强化保障，建好工作队伍\n要配强力量。\n'));
-    await until('the new part is in the outline', async () => {
-      return asList(await symbolsOf(editor.document)).some((name) => name.includes('强化保障'));
-    });
+    await hasPart(editor, '强化保障');
   });
 });
-
-async function symbolsOf(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
-  const command = 'vscode.executeDocumentSymbolProvider';
-  return (await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(command, document.uri)) ?? [];
-}

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal } from '../support/assert';
-import { closeAll, open, show } from '../support/editor';
+import { closeAll, closeEditors, open, show } from '../support/editor';
 import { speech } from '../support/speech';
 import { until } from '../support/until';
 
@@ -17,7 +17,7 @@ suite('recognition of plain text', () => {
     await becomes(document, 'speech-outline');
     await vscode.commands.executeCommand('speechOutline.switchToPlainText');
     await becomes(document, 'plaintext');
-    await closeAll();
+    await closeEditors();
     await until('the document is closed', () => document.isClosed);
 
     const again = await open('座谈会.txt');
@@ -41,7 +41,7 @@ suite('recognition of plain text', () => {
   test('nothing is switched when the setting is off', async () => {
     const settings = vscode.workspace.getConfiguration('speechOutline');
     await settings.update('detect', 'off', vscode.ConfigurationTarget.Workspace);
-    const editor = await show(speech, 'plaintext').finally(() => {});
+    const editor = await show(speech, 'plaintext');
     await settings.update('detect', undefined, vscode.ConfigurationTarget.Workspace);
     await becomes(await open('讲话.txt'), 'speech-outline');
     equal(editor.document.languageId, 'plaintext');

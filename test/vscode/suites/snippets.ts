@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import runs from '../../../client/snippets/runs.json';
 import { equal, ok } from '../support/assert';
-import { closeAll, show } from '../support/editor';
+import { closeAll, closeEditors, show, symbolsOf } from '../support/editor';
 import { until } from '../support/until';
 
 const [name, snippet] = Object.entries(runs)[0] ?? [];
@@ -20,7 +20,7 @@ suite('snippets', () => {
         return list?.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
       });
       ok(labels.includes(prefix), `${prefix} among ${labels.slice(0, 20)}`);
-      await closeAll();
+      await closeEditors();
     }
   });
 
@@ -35,14 +35,10 @@ suite('snippets', () => {
   });
 
   test('a new speech opens as a full skeleton with an outline', async () => {
-    await vscode.commands.executeCommand('speechOutline.newSpeech', 'mobilisation');
+    await vscode.commands.executeCommand('speechOutline.newSpeech', 'mobilization');
     const editor = vscode.window.activeTextEditor;
     ok(editor, 'an editor');
     equal(editor.document.languageId, 'speech-outline');
-    await until('the outline', async () => {
-      const command = 'vscode.executeDocumentSymbolProvider';
-      const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(command, editor.document.uri);
-      return symbols?.length;
-    });
+    await until('the outline', async () => (await symbolsOf(editor.document)).length);
   });
 });

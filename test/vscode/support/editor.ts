@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { say } from './lines';
 import { until } from './until';
 
 const LANGUAGE = 'speech-outline';
@@ -28,11 +29,23 @@ export function fileUri(name: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, name);
 }
 
-/** Leaves no editor behind for the next test, whatever state this one's are in. */
-export async function closeAll(): Promise<void> {
-  while (vscode.window.activeTextEditor) {
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+/** A teardown: leaves no editor behind for the next test, and says what was open when a test failed. */
+export async function closeAll(this: Mocha.Context): Promise<void> {
+  if (this.currentTest?.state === 'failed') {
+    const documents = vscode.workspace.textDocuments.map(
+      ({ uri, languageId, version }) => `${uri} ${languageId} v${version}`,
+    );
+    say(`      open: ${documents.join(', ')}; shown: ${vscode.window.activeTextEditor?.document.uri}`);
   }
+  await closeEditors();
+}
+
+export async function closeEditors(): Promise<void> {
+  await until('no editor is left', async () => {
+    if (vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0)) return true;
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    return false;
+  });
 }
 
 /** Undo as Ctrl+Z does it, in the active editor. */
@@ -47,4 +60,22 @@ export function cursorAt(editor: vscode.TextEditor, text: string): void {
 /** The text from the cursor to the end of its line. */
 export function textAtCursor({ document, selection }: vscode.TextEditor): string {
   return document.lineAt(selection.active.line).text.slice(selection.active.character);
+}
+
+/** The outline as VS Code gets it. */
+export async function symbolsOf(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
+  const command = 'vscode.executeDocumentSymbolProvider';
+  return (await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(command, document.uri)) ?? [];
+}
+
+/** Names as an indented list, to be read at a glance when a test fails. */
+export function asList(symbols: vscode.DocumentSymbol[], indent = ''): string[] {
+  return symbols.flatMap(({ name, children }) => [indent + name, ...asList(children, `${indent}  `)]);
+}
+
+/** Waits until a part whose heading contains this text is in the outline. */
+export function hasPart({ document }: vscode.TextEditor, heading: string): Promise<unknown> {
+  return until(`${heading} in the outline`, async () =>
+    asList(await symbolsOf(document)).some((name) => name.includes(heading)),
+  );
 }

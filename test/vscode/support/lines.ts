@@ -1,7 +1,7 @@
 import type { Runner, Test } from 'mocha';
 
 /** Marks the lines that the harness (scripts/vscode/code.mjs) shows, among all that VS Code says. */
-const say = (text: string) => console.log(text.replace(/^/gm, '▏'));
+export const say = (text: string) => console.log(text.replace(/^/gm, '▏'));
 
 /** A mocha reporter that works in every host: one plain line per test, and a last line that `npm test` adds up. */
 export class Lines {

@@ -2,6 +2,7 @@ import '../suites/activation';
 import '../suites/outline';
 import '../suites/numbering';
 import '../suites/navigation';
+import '../suites/keybindings';
 import '../suites/recognition';
 import '../suites/encoding';
 import '../suites/snippets';
