@@ -55,14 +55,7 @@ function look(text: string, cut: boolean): Looked {
     if (comment && line.endsWith('-->')) comment = false;
   }
   // Without blanks and line breaks: what a PDF has cut in two is whole again.
-  return {
-    lines,
-    flat: lines
-      .join('\n')
-      .replace(/[^\S\n]+/g, '')
-      .replace(/\n/g, ''),
-    cut,
-  };
+  return { lines, flat: lines.join('').replace(/\s+/g, ''), cut };
 }
 
 function isMostlyHan(text: string): boolean {
