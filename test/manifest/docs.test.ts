@@ -116,10 +116,17 @@ describe('README.md', () => {
     for (const extension of contributes.languages[0].extensions) expect(readme).toContain(`\`${extension}\``);
   });
 
-  it('names every prefix of the snippets', () => {
-    for (const { path } of contributes.snippets as { path: string }[])
-      for (const { prefix } of Object.values(JSON.parse(read(path)) as Record<string, { prefix: string[] }>))
-        for (const one of prefix) expect(readme).toContain(`\`${one}\``);
+  it('names every prefix of the snippets, and how many there are', () => {
+    const snippets = (contributes.snippets as { path: string }[]).flatMap(({ path }) =>
+      Object.values(JSON.parse(read(path)) as Record<string, { prefix: string[] }>),
+    );
+    for (const { prefix } of snippets) for (const one of prefix) expect(readme).toContain(`\`${one}\``);
+    expect(readme).toContain(`等 ${snippets.length} 个`);
+    expect(readme).toContain(`| Snippets | ${snippets.length} of them`);
+  });
+
+  it('names the package as this version makes it', () => {
+    expect(readme).toContain(`dist/speech-outline-${version}.vsix`);
   });
 
   it('names every kind of New speech…', () => {
