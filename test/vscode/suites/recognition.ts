@@ -33,7 +33,7 @@ suite('recognition of plain text', () => {
   });
 
   test('a speech pasted into an untitled text is recognised', async () => {
-    const editor = await show('', 'plaintext');
+    const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument());
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), speech));
     await becomes(editor.document, 'speech-outline');
   });
@@ -41,7 +41,7 @@ suite('recognition of plain text', () => {
   test('nothing is switched when the setting is off', async () => {
     const settings = vscode.workspace.getConfiguration('speechOutline');
     await settings.update('detect', 'off', vscode.ConfigurationTarget.Workspace);
-    const editor = await show(speech, 'plaintext');
+    const editor = await show(speech, 'txt');
     await settings.update('detect', undefined, vscode.ConfigurationTarget.Workspace);
     await becomes(await open('讲话.txt'), 'speech-outline');
     equal(editor.document.languageId, 'plaintext');

@@ -2,12 +2,16 @@ import * as vscode from 'vscode';
 import { say } from './lines';
 import { until } from './until';
 
-const LANGUAGE = 'speech-outline';
+let shown = 0;
 
-/** Shows a new text in an editor. */
-export async function show(content: string, language = LANGUAGE): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language, content });
-  return vscode.window.showTextDocument(document);
+/**
+ * Shows a text in an editor, as a file of its own. Not as an untitled text: those share their names, and VS Code now
+ * and then restores what was thrown away under the same name a moment ago.
+ */
+export async function show(content: string, extension = 'speech'): Promise<vscode.TextEditor> {
+  const uri = fileUri(`shown-${++shown}.${extension}`);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: false });
 }
 
 /**
