@@ -30,7 +30,7 @@ export function activateIn(host: Host, context: vscode.ExtensionContext): TestAp
     new EncodingOffer(log, (document) => void detection.reconsider(document)),
     new Status(server),
     registerNavigation(server),
-    registerRenumber(),
+    registerRenumber(server),
     registerNewSpeech(),
   );
   vscode.workspace.textDocuments.forEach(startFor);

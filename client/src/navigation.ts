@@ -44,8 +44,8 @@ async function go(server: LanguageServer, to: NavigateParams['to']): Promise<voi
     to,
   };
   const result = await server.request<NavigateResult | null>('speechOutline/navigate', params);
-  if (document.version !== version) return;
-  if (!result) {
+  if (result === undefined || document.version !== version) return;
+  if (result === null) {
     vscode.window.setStatusBarMessage(vscode.l10n.t('There is no such part from here.'), 2000);
     return;
   }

@@ -1,17 +1,23 @@
 /** The command that renumbers the whole document: asks for the code action of that kind and applies it in one step. */
 import * as vscode from 'vscode';
-import { languageId } from './languageClient';
+import { type LanguageServer, languageId } from './languageClient';
 
 const kind = 'source.renumber.speechOutline';
 
 /** Registers `speechOutline.renumber`. */
-export function registerRenumber(): vscode.Disposable {
-  return vscode.commands.registerCommand('speechOutline.renumber', renumber);
+export function registerRenumber(server: LanguageServer): vscode.Disposable {
+  return vscode.commands.registerCommand('speechOutline.renumber', () => renumber(server));
 }
 
-async function renumber(): Promise<void> {
+async function renumber(server: LanguageServer): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (document?.languageId !== languageId) return;
+  await server.start();
+  if (!server.running) {
+    // Without a server no action is offered, which must not pass for "nothing to do".
+    void vscode.window.showWarningMessage(vscode.l10n.t('Speech Outline is not running; nothing was renumbered.'));
+    return;
+  }
   const { version } = document;
   const whole = new vscode.Range(0, 0, document.lineCount, 0);
   const actions = await vscode.commands.executeCommand<vscode.CodeAction[] | undefined>(

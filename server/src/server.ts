@@ -169,8 +169,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     empty: T,
     feature: (document: TextDocument, outline: Outline, settings: Settings) => T,
   ): Promise<T> {
+    if (documents.get(uri) === undefined) return empty;
     const current = await settings.get(uri);
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
+    // It may have been changed or closed while the settings were on their way.
     const document = documents.get(uri);
     if (document === undefined) return empty;
     return guard(name, empty, () => feature(document, documents.outline(document), current));
