@@ -103,7 +103,8 @@ export const ITEM_VERBS = {
 const UNIT_CLOSES: readonly Close[] = [
   { texts: ['　', ' ', '\t', '\u00a0'] },
   { texts: ['：', '、', '，'], weak: true },
-  { texts: [''], weak: true, startOnly: true },
+  // 第九条之一 is an article put in between, without a number of its own.
+  { texts: [''], unless: /^之[一二三四五六七八九十]/, weak: true, startOnly: true },
 ];
 
 function numbered(unit: string): readonly Close[] {

@@ -71,7 +71,7 @@ function readSpeech(list: readonly Paragraph[], segment: Segment): Speech {
   closeRanges(tree, body, bodyEnd);
 
   const found = findOpening(body, tree);
-  const opening = found && frameElement('opening', body[found.from]!, body[found.to - 1]!.end);
+  const opening = found && frameElement('opening', body[found.from]!, openingEnd(body[found.to - 1]!, mainStart(tree)));
   const head = header.salutation ?? header.addressee;
   const lastTail = list[segment.to - 1]!;
   return {
@@ -172,6 +172,13 @@ function findOpening(body: readonly Paragraph[], tree: Tree): { from: number; to
   let to = from + 1;
   while (to < body.length && body[to]!.start < mainAt && !isUnnumberedHeading(body[to]!, body[to + 1])) to++;
   return { from, to: mainAt === Number.POSITIVE_INFINITY && to === body.length ? from + 1 : to };
+}
+
+/** The end of the opening's last paragraph, or where the main body begins inside it (会议决定：一、…). */
+function openingEnd(paragraph: Paragraph, mainAt: number): number {
+  if (mainAt >= paragraph.end) return paragraph.end;
+  const at = paragraph.pieces.findLast((piece) => piece.start < mainAt);
+  return at ? Math.min(at.end, mainAt) : paragraph.end;
 }
 
 /** Where the list begins whose family is furthest out: the main body. */

@@ -4,10 +4,11 @@
  */
 import { displayWidth, skipBlanks, trimEnd } from '../text/characters';
 import { type Line, splitLines } from '../text/lines';
+import { joinLines } from './joinLines';
 import { matchMarker } from './matchMarker';
 import { type Scan, scanParagraph } from './scanner';
 import { isPageNumber } from './shapes';
-import { beginsParagraph, findWrap, type Wrap, type WrapLine } from './wrap';
+import { findWrap, type Wrap, type WrapLine } from './wrap';
 
 /** A stretch of a paragraph that stands on one physical line. Document offsets. */
 export interface Piece {
@@ -53,15 +54,7 @@ export function splitParagraphs(text: string, scan: (text: string) => Scan = sca
   const pages = new Set(numbers);
   const flow = textLines.filter((line) => !pages.has(line));
   const wrap = findWrap(text, flow);
-  const groups: TextLine[][] = [];
-  if (wrap) {
-    for (const [i, line] of flow.entries()) {
-      if (beginsParagraph(text, wrap, line, flow[i - 1])) groups.push([line]);
-      else groups[groups.length - 1]!.push(line);
-    }
-  } else {
-    for (const line of textLines) groups.push([line]);
-  }
+  const groups = wrap ? joinLines(text, wrap, flow) : textLines.map((line) => [line]);
   return {
     list: groups.map((group) => makeParagraph(text, group, scan)),
     wrap,
@@ -132,7 +125,7 @@ function linesWithText(text: string, lines: readonly Line[]): TextLine[] {
       end,
       indent,
       blanksBefore: blanks,
-      marked: matchMarker(text, start, false) !== undefined,
+      mark: matchMarker(text, start, false),
     });
     blanks = 0;
   }

@@ -105,7 +105,8 @@ function markedShape(text: string): Shape {
   return isWatermark(text) ? 'watermark' : 'text';
 }
 
-function scanInline(text: string, from: number): Mark[] {
+/** What may be a marker inside a paragraph, from offset `from` on. */
+export function scanInline(text: string, from: number): Mark[] {
   const marks: Mark[] = [];
   for (let i = Math.max(from, 1); i < text.length; i++) {
     if (!canBeginMarker(text[i]!)) continue;

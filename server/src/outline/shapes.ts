@@ -64,6 +64,14 @@ export function vocativeLength(text: string): number {
   return VOCATIVE.exec(text.slice(0, 40))?.[0].length ?? 0;
 }
 
+/** Words with which a last paragraph begins: 同志们，, 特此通知, 以上报告, 谢谢大家, 今天的会议到此结束. */
+export function opensClosing(text: string): boolean {
+  return (
+    vocativeLength(text) > 0 ||
+    /^(?:特此|以上.{0,8}(?:汇报|报告|发言|意见)|谢谢|(?:今天|这次)的?会议.{0,6}结束|最后，)/.test(text)
+  );
+}
+
 /** 主送机关: a line of offices ending in a colon. */
 export function isAddressee(text: string): boolean {
   return (

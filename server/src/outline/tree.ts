@@ -182,9 +182,11 @@ class TreeBuilder {
   /** Whether a new list that begins with `mark` ends the list of `frame`, instead of standing inside its last member. */
   private closes(i: number, mark: Mark, frame: Frame): boolean {
     if (frame.inline) return true;
-    if (this.continuesLater(frame, i) || this.nested.has(`${seriesOf(last(frame))}>${seriesOf(mark)}`)) return false;
     const inner = familyOf(mark.family);
     const outer = familyOf(last(frame).family);
+    // The order of chapters, sections and articles is fixed.
+    if (inner.genus === 'article' && outer.genus === 'article') return inner.rank <= outer.rank;
+    if (this.continuesLater(frame, i) || this.nested.has(`${seriesOf(last(frame))}>${seriesOf(mark)}`)) return false;
     if (inner.rank !== outer.rank) return inner.rank < outer.rank;
     // Two lists of the same rank, as 一是 and 一要: the second is inside only where the member leads to it.
     const previous = this.paragraphs[i - 1];

@@ -1,11 +1,9 @@
 /**
- * Text that came out of a PDF has its lines broken at the edge of the page. This finds out whether a text is such
- * a text, and where its paragraphs begin.
- *
- * A full line is as wide as the page. A paragraph begins after a short line, and after a full line that ends a
- * sentence where the next line is indented or, where the indent of two was lost, two characters narrower.
+ * Text that came out of a PDF has its lines broken at the edge of the page. This finds out whether a text is such a
+ * text, and how it was broken.
  */
 import { displayWidth, SENTENCE_ENDS } from '../text/characters';
+import type { Mark } from './types';
 
 /** A physical line without its outer blanks. */
 export interface WrapLine {
@@ -13,15 +11,16 @@ export interface WrapLine {
   end: number;
   /** Width of the blanks before it. */
   indent: number;
-  /** It begins with a numbered marker. */
-  marked: boolean;
+  /** The marker it begins with. */
+  mark: Mark | undefined;
 }
 
 /** How a text was wrapped; widths in full-width characters. */
 export interface Wrap {
+  /** The width of a full line. */
   width: number;
-  /** First lines of paragraphs still carry an indent. */
-  indented: boolean;
+  /** How the first line of a paragraph looks: still indented, two characters narrower, or like every other line. */
+  firstLine: 'indented' | 'narrower' | 'flush';
 }
 
 const LINES_AT_LEAST = 6;
@@ -31,11 +30,14 @@ const WIDEST = 46;
 const SHARE_OF_FULL_LINES = 0.4;
 const SHARE_OF_UNFINISHED = 0.55;
 const SHARE_OF_WIDER_LINES = 0.03;
+/** So many lines cut in mid-clause, and none wider, show a wrap where most paragraphs are shorter than a line. */
+const CUT_LINES = 2;
 /** Closing marks may hang over the edge. */
 const OVERHANG = 2.5;
-const INDENT = 2;
+/** The usual indent of a paragraph's first line. */
+export const INDENT = 2;
 /** A line that is narrower than the page by more than this is the last of its paragraph, or a heading. */
-const SLACK = INDENT + 0.6;
+export const SLACK = INDENT + 0.6;
 
 /** The wrap of a text, from all its lines that hold text; undefined where the lines are paragraphs. */
 export function findWrap(text: string, lines: readonly WrapLine[]): Wrap | undefined {
@@ -43,73 +45,84 @@ export function findWrap(text: string, lines: readonly WrapLine[]): Wrap | undef
   const widths = lines.map((line) => visualWidth(text, line));
   const tooWide = widths.filter((width) => width > WIDEST + OVERHANG).length;
   if (tooWide > lines.length * SHARE_OF_WIDER_LINES) return undefined;
-  const width = commonWidth(widths);
-  if (width === undefined) return undefined;
+  for (const width of new Set([commonWidth(widths), widest(widths)])) {
+    if (width !== undefined && isWrappedAt(text, lines, widths, width)) {
+      return { width, firstLine: firstLineOf(text, lines, width) };
+    }
+  }
+  return undefined;
+}
 
+function isWrappedAt(text: string, lines: readonly WrapLine[], widths: readonly number[], width: number): boolean {
   let full = 0;
   let unfinished = 0;
   let wider = 0;
+  let cut = 0;
   for (const [i, line] of lines.entries()) {
     if (widths[i]! > width + OVERHANG + 1) wider++;
     if (widths[i]! < width - SLACK || widths[i]! > width + OVERHANG) continue;
     full++;
     if (!endsSentence(text, line)) unfinished++;
+    if (isCut(text, line, lines[i + 1])) cut++;
   }
-  if (wider > lines.length * SHARE_OF_WIDER_LINES) return undefined;
-  if (full < lines.length * SHARE_OF_FULL_LINES || unfinished < full * SHARE_OF_UNFINISHED) return undefined;
-  const indents = lines.filter((line) => line.indent >= INDENT - 0.5).length;
-  return { width, indented: indents >= lines.length * 0.04 && indents <= lines.length * 0.7 };
+  if (wider > lines.length * SHARE_OF_WIDER_LINES) return false;
+  if (full >= lines.length * SHARE_OF_FULL_LINES && unfinished >= full * SHARE_OF_UNFINISHED) return true;
+  return wider === 0 && cut >= CUT_LINES && cut >= full * 0.3;
 }
 
-/** The width that most lines have; wide ones count more, as short last lines are of any width. */
+/** A line of prose that breaks off in mid-clause and goes on in the next. */
+function isCut(text: string, line: WrapLine, next: WrapLine | undefined): boolean {
+  if (!next || next.mark || next.indent > 0 || !/[\p{Script=Han}“（《]/u.test(text[line.end - 1]!)) return false;
+  return /[，。；：]/.test(text.slice(line.start, line.end));
+}
+
+/** The width that most lines have; of two widths side by side the fuller one. */
 function commonWidth(widths: readonly number[]): number | undefined {
   const counts = new Map<number, number>();
   for (const width of widths) counts.set(Math.round(width), (counts.get(Math.round(width)) ?? 0) + 1);
-  let best: number | undefined;
   const near = (width: number) => (counts.get(width) ?? 0) + (counts.get(width + 1) ?? 0);
+  let best: number | undefined;
   for (const width of [...counts.keys()].sort((a, b) => a - b)) {
     if (width >= NARROWEST && width <= WIDEST && (best === undefined || near(width) >= near(best))) best = width;
   }
-  // Of two widths side by side the fuller one is the page's.
   return best !== undefined && (counts.get(best + 1) ?? 0) > (counts.get(best) ?? 0) ? best + 1 : best;
 }
 
+/** The width of the widest line, a hanging mark not counted. */
+function widest(widths: readonly number[]): number | undefined {
+  const width = Math.floor(widths.reduce((a, b) => Math.max(a, b), 0)) - 1;
+  return width >= NARROWEST && width <= WIDEST ? width : undefined;
+}
+
+function firstLineOf(text: string, lines: readonly WrapLine[], width: number): Wrap['firstLine'] {
+  const indents = lines.filter((line) => line.indent >= INDENT - 0.5).length;
+  if (indents >= lines.length * 0.04 && indents <= lines.length * 0.7) return 'indented';
+  // What follows a short line that ends a sentence begins a paragraph; short paragraphs say nothing.
+  let narrower = 0;
+  let full = 0;
+  for (let i = 1; i < lines.length; i++) {
+    const previous = lines[i - 1]!;
+    if (displayWidth(text, previous.start, previous.end) >= width - SLACK || !endsSentence(text, previous)) continue;
+    const own = displayWidth(text, lines[i]!.start, lines[i]!.end);
+    if (isNarrower(own, width)) narrower++;
+    else if (own >= width - 1) full++;
+  }
+  return narrower > full ? 'narrower' : 'flush';
+}
+
+/** Whether a line is as wide as a full first line that lost its indent. */
+export function isNarrower(lineWidth: number, width: number): boolean {
+  return Math.abs(lineWidth - (width - INDENT)) <= 0.6;
+}
+
 /** The width of a line with its indent; titles and signatures set off by more than an indent count without. */
-function visualWidth(text: string, line: WrapLine): number {
+export function visualWidth(text: string, line: WrapLine): number {
   return displayWidth(text, line.start, line.end) + (line.indent <= 2 * INDENT ? line.indent : 0);
 }
 
-/** Whether `line` begins a paragraph, given the line before it (undefined at the beginning of the text). */
-export function beginsParagraph(text: string, wrap: Wrap, line: WrapLine, previous: WrapLine | undefined): boolean {
-  if (!previous) return true;
-  const width = displayWidth(text, line.start, line.end);
-  const before = wrap.indented ? visualWidth(text, previous) : displayWidth(text, previous.start, previous.end);
-  const short = before < wrap.width - SLACK;
-  const finished = endsSentence(text, previous);
-  if (line.marked && '）)'.includes(text[previous.end - 1]!)) return true;
-  if (wrap.indented) {
-    if (line.indent >= INDENT - 0.5) return true;
-    return short && (finished || line.marked || (before < wrap.width - 6 && !endsPause(text, previous)));
-  }
-  const firstLike = Math.abs(width - (wrap.width - INDENT)) <= 0.6;
-  if (short)
-    return (
-      finished || firstLike || line.marked || previous.marked || (before < wrap.width - 5 && !endsPause(text, previous))
-    );
-  // After a full line that ends a sentence, a short line that ends none is a title or a heading.
-  if (finished)
-    return firstLike || line.marked || (width < wrap.width - 4 && !endsSentence(text, line) && !endsPause(text, line));
-  // A block heading may fill its line exactly; the next paragraph then begins two characters narrower.
-  return previous.marked && firstLike && !/[，、；]/.test(text[previous.end - 1] ?? '') && line.marked;
-}
-
 /** The line ends in 。！？ or in one of them and a closing quote or bracket, or in ：. */
-function endsSentence(text: string, line: { start: number; end: number }): boolean {
+export function endsSentence(text: string, line: { start: number; end: number }): boolean {
   let i = line.end - 1;
   while (i > line.start && '”’）》】」'.includes(text[i]!)) i--;
   return SENTENCE_ENDS.includes(text[i]!) || text[i] === '：' || text[i] === '…';
-}
-
-function endsPause(text: string, line: { end: number }): boolean {
-  return '，、；,'.includes(text[line.end - 1]!);
 }
