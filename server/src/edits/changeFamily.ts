@@ -25,16 +25,20 @@ export function changeLayer(run: Run, layer: number): Edit[] {
 /** How the markers of a layer look: （一）（二）. */
 changeLayer.example = (layer: number): string => familyOfLayer(layer).examples.join('');
 
-/** Gives a member the words of another (二要 becomes 二是 beside 一是); its number stays. */
+/**
+ * Gives a member the marker of another; its number stays. What its own marker says besides the number stays as well:
+ * beside 一是, 二要加强 becomes 二是要加强.
+ */
 export function changeWord(part: Part, like: Part): Edit[] {
   const { mark, paragraph } = part;
   const model = like.mark;
-  const family = familyOf(model.family);
-  const kind = model.numeralKind ?? family.numerals[0];
+  const kind = model.numeralKind ?? familyOf(model.family).numerals[0];
   const numeral = kind && formatNumeral(kind, mark.ordinal);
   if (!numeral) return [];
   const { text } = like.paragraph;
-  const marker = text.slice(model.start, model.numeral.start) + numeral + text.slice(model.numeral.end, model.end);
+  const verb = mark.word && mark.word !== '是' && model.word !== mark.word ? mark.word : '';
+  const marker =
+    text.slice(model.start, model.numeral.start) + numeral + text.slice(model.numeral.end, model.end) + verb;
   return replaceIn(paragraph, mark.start, mark.end, marker);
 }
 

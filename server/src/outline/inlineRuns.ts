@@ -75,7 +75,14 @@ function isNext(run: InlineRun, mark: Mark): boolean {
   const last = run.marks[run.marks.length - 1]!;
   if (!isSameSeries(last, mark) && !mayMix(last, mark)) return false;
   if (mark.ordinal === LAST) return run.marks.length > 1 || last.family === 'sequence';
-  return mark.ordinal === last.ordinal + 1;
+  return mark.ordinal === last.ordinal + 1 || isLaterWord(last, mark);
+}
+
+/** 首先 … 再次: words need not be complete. */
+export function isLaterWord(before: Mark, mark: Mark): boolean {
+  return (
+    before.family === 'sequence' && mark.family === 'sequence' && mark.ordinal !== LAST && mark.ordinal > before.ordinal
+  );
 }
 
 /** The series of a mark: 一是 and 二是 are one, 一是 and 二要 are two; 第一，and 第二是 are one. */

@@ -54,6 +54,7 @@ function beginsParagraph(text: string, wrap: Wrap, line: WrapLine, group: readon
 function isFullHeading(text: string, wrap: Wrap, line: WrapLine, heading: WrapLine, first: boolean): boolean {
   if (!heading.mark || familyOf(heading.mark.family).genus !== 'layer' || endsPause(text, heading)) return false;
   if (/[。！？]/.test(text.slice(heading.start, heading.end))) return false;
+  if (line.mark && familyOf(line.mark.family).genus === 'layer' && !line.mark.weak) return true;
   if (first) return line.mark !== undefined;
   const stop = /[。！？]/.exec(text.slice(line.start, line.end));
   const joined = heading.end - heading.start + (stop ? stop.index : line.end - line.start);

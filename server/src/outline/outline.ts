@@ -221,19 +221,31 @@ function bindAnnouncements(body: readonly Paragraph[], tree: Tree): Announcement
       const start = toDocument(paragraph, scanned.start);
       while (next < parts.length && parts[next]!.range.start < start) next++;
       const part = parts[next];
+      const bound =
+        part && part.run.parts[0] === part && (scanned.spoken || isAdjacent(paragraph, body[i + 1], scanned, part));
       found.push({
         paragraph,
         span: { start, end: toDocumentEnd(paragraph, scanned.end) },
         number: { start: toDocument(paragraph, scanned.numberStart), end: toDocumentEnd(paragraph, scanned.numberEnd) },
         count: scanned.count,
-        target:
-          part && part.run.parts[0] === part && (scanned.spoken || isAdjacent(paragraph, body[i + 1], scanned, part))
-            ? part.run
-            : undefined,
+        target: bound ? meant(part.run, tree, scanned) : undefined,
       });
     }
   }
   return found;
+}
+
+/** The list that is meant: the next one, or the sections after it where they are as many as announced. */
+function meant(run: Run, tree: Tree, { count, spoken }: ScannedAnnouncement): Run {
+  if (!spoken || count === undefined || run.parts.length === count) return run;
+  const later = tree.runs.find(
+    (other) =>
+      !other.parent &&
+      other !== run &&
+      other.parts[0]!.range.start > run.parts[0]!.range.start &&
+      other.parts.length === count,
+  );
+  return later ?? run;
 }
 
 /** Whether a list begins at once after an announcement: in its sentence or the next, or in the next paragraph. */

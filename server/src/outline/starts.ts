@@ -1,5 +1,5 @@
 /** Which paragraphs begin a part, and which are headings without a number. */
-import { groupInline, isSameSeries } from './inlineRuns';
+import { groupInline, isLaterWord, isSameSeries } from './inlineRuns';
 import { LAST } from './markers';
 import type { Paragraph } from './paragraphs';
 import type { Mark } from './types';
@@ -48,7 +48,11 @@ function hasNeighbour(
   if (own) return true;
   const isNeighbour = (other: Mark) =>
     isSameSeries(other, mark) &&
-    (Math.abs(other.ordinal - mark.ordinal) === 1 || isLastOf(mark, other) || isLastOf(other, mark));
+    (Math.abs(other.ordinal - mark.ordinal) === 1 ||
+      isLaterWord(mark, other) ||
+      isLaterWord(other, mark) ||
+      isLastOf(mark, other) ||
+      isLastOf(other, mark));
   for (const step of [-1, 1]) {
     for (let j = i + step, looked = 0; j >= 0 && j < starts.length && looked < 40; j += step, looked++) {
       const other = starts[j];

@@ -3,7 +3,7 @@
  * families open around it, and a family closes another only where the text goes on so.
  */
 import { inlineHeading, startHeading } from './headings';
-import { groupInline, type InlineRun, isSameSeries, mayMix, seriesOf } from './inlineRuns';
+import { groupInline, type InlineRun, isLaterWord, isSameSeries, mayMix, seriesOf } from './inlineRuns';
 import { familyOf, LAST } from './markers';
 import { type Paragraph, toDocument, toDocumentEnd } from './paragraphs';
 import { confirmedStarts, isUnnumberedHeading } from './starts';
@@ -119,6 +119,7 @@ class TreeBuilder {
     const continues = (frame: Frame) =>
       mark.ordinal > 1 &&
       (mark.ordinal === last(frame).ordinal + 1 ||
+        isLaterWord(last(frame), mark) ||
         (mark.ordinal === LAST && last(frame).family === 'sequence' && last(frame).ordinal > 1));
     return (
       frames.find((frame) => !frame.inline && isSameSeries(last(frame), mark) && continues(frame)) ??

@@ -1,8 +1,8 @@
 import { changeLayer } from '../edits/changeFamily';
-import { layerParent } from './levels';
+import { holdsLayer, layerParent } from './levels';
 import { say } from './message';
 import { markerSpan, markerText } from './numbering';
-import type { Rule } from './types';
+import type { Fix, Rule } from './types';
 
 /** 1. above （一）: the layers stand upside down. */
 export const levelInverted: Rule = {
@@ -13,7 +13,12 @@ export const levelInverted: Rule = {
       speech.runs.flatMap((run) => {
         const above = layerParent(run);
         if (!above || above.own >= above.layer) return [];
-        const below = Math.min(above.layer + 1, 4);
+        const below = above.layer + 1;
+        const fixes: Fix[] = [];
+        if (below <= 4 && !holdsLayer(run, below)) {
+          const title = say('Change the list to {0}', changeLayer.example(below));
+          fixes.push({ title, preferred: true, edits: () => changeLayer(run, below) });
+        }
         return [
           {
             message: say(
@@ -23,13 +28,7 @@ export const levelInverted: Rule = {
             ),
             span: markerSpan(run.parts[0]!),
             related: [{ span: markerSpan(above.part), message: say('It stands under this part') }],
-            fixes: [
-              {
-                title: say('Change the list to {0}', changeLayer.example(below)),
-                preferred: true,
-                edits: () => changeLayer(run, below),
-              },
-            ],
+            fixes,
           },
         ];
       }),

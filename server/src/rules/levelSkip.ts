@@ -1,5 +1,5 @@
 import { changeLayer } from '../edits/changeFamily';
-import { layerParent } from './levels';
+import { holdsLayer, layerParent } from './levels';
 import { say } from './message';
 import { markerSpan, markerText } from './numbering';
 import type { Rule } from './types';
@@ -11,7 +11,10 @@ export const levelSkip: Rule = {
   check: (outline) =>
     outline.speeches.flatMap((speech) =>
       speech.runs
-        .filter((run) => layerParent(run)?.layer === 1 && layerParent(run)?.own === 4)
+        .filter(
+          (run) =>
+            layerParent(run)?.layer === 1 && layerParent(run)?.own === 4 && layerParent(run)?.part === run.parent,
+        )
         .map((run) => ({
           message: say(
             '{0} directly under {1}: usually （一） or 1. stands between (GB/T 9704-2012 7.3.3).',
@@ -19,11 +22,13 @@ export const levelSkip: Rule = {
             markerText(layerParent(run)!.part),
           ),
           span: markerSpan(run.parts[0]!),
-          fixes: [2, 3].map((layer, i) => ({
-            title: say('Change the list to {0}', changeLayer.example(layer)),
-            preferred: i === 0,
-            edits: () => changeLayer(run, layer),
-          })),
+          fixes: [2, 3]
+            .filter((layer) => !holdsLayer(run, layer))
+            .map((layer, i) => ({
+              title: say('Change the list to {0}', changeLayer.example(layer)),
+              preferred: i === 0,
+              edits: () => changeLayer(run, layer),
+            })),
         })),
     ),
 };

@@ -15,3 +15,8 @@ export function layerParent(run: Run): { part: Part; layer: number; own: number 
   }
   return undefined;
 }
+
+/** Whether lists of a layer stand directly inside a list, so that it cannot take that layer itself. */
+export function holdsLayer(run: Run, layer: number): boolean {
+  return run.parts.some((part) => part.children.some((child) => familyOf(child.mark.family).layer === layer));
+}
