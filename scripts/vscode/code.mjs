@@ -35,7 +35,8 @@ const logFile = join(results, `${name}.log`);
 const log = openSync(logFile, 'w');
 
 const server = await startServer({ tests: true, log: (text) => writeSync(log, text) });
-const { browser, page } = await openBrowser();
+const { browser, context } = await openBrowser();
+const page = await context.newPage();
 
 let last = 'nothing was said yet';
 const finished = new Promise((resolve) => {
@@ -46,7 +47,7 @@ await page.exposeFunction('codeAutomationLog', (type, args) => {
   const text = args.join(' ');
   writeSync(log, `${type} ${text}\n`);
   if (!text.startsWith(SUITE)) return;
-  last = text.slice(SUITE.length);
+  last = text.replaceAll(SUITE, '');
   console.log(last);
 });
 const timer = setTimeout(() => stuck(`not finished after ${SUITE_SECONDS} s`), SUITE_SECONDS * 1000);

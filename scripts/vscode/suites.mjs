@@ -3,11 +3,12 @@
 // VSCODE_EXECUTABLE names a desktop build to use for the first two instead of VS Code's server build.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { root } from '../lib/paths.mjs';
+import { results, root } from '../lib/paths.mjs';
 import { atExit, run } from '../lib/run.mjs';
 import { setup } from '../setup.mjs';
+import { startServer } from './server.mjs';
 import { stagePackage } from './stage.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -50,8 +51,24 @@ async function runInVSCode(host) {
 }
 
 async function runInWindow() {
+  const { remote, windowAddress } = await import('./address.mjs');
+  const { openBrowser } = await import('./window.mjs');
+  const server = await startServer();
+  const { browser, context } = await openBrowser();
+  const folder = workspace();
+  const openWindow = async (file) => {
+    const page = await context.newPage();
+    const payload = { extensionDevelopmentPath: remote(server, shipped), openFile: remote(server, file) };
+    await page.goto(windowAddress(server, { folder, payload }));
+    return page;
+  };
+  const texts = (process.env.SPEECH_TEXTS ?? '').split(delimiter).filter(Boolean);
   const suites = await import(pathToFileURL(join(built, 'window', 'index.js')).href);
-  await suites.run({ extension: shipped, workspace: workspace() });
+  try {
+    await suites.run({ workspace: folder, results, texts, openWindow });
+  } finally {
+    await browser.close();
+  }
 }
 
 await setup();

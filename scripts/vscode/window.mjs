@@ -1,6 +1,5 @@
 // Opens VS Code's window (the workbench of a running server) in a browser that Playwright drives.
 import { chromium } from 'playwright-core';
-import { atExit } from '../lib/run.mjs';
 import { findBrowser } from './browser.mjs';
 
 const FLAGS = [
@@ -10,15 +9,14 @@ const FLAGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
 ];
 
-/** A blank page in a new browser, with no memory of earlier runs. Asynchronous closing is left to the caller. */
+/** A new browser with no memory of earlier runs. */
 export async function openBrowser({ width = 1280, height = 800, scale = 1 } = {}) {
   const { executablePath, env } = await findBrowser();
   // Signals are handled by atExit, which also ends the server; Playwright ends the browser when the process exits.
   const quiet = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
   const browser = await chromium.launch({ executablePath, env, args: FLAGS, ...quiet });
-  atExit(() => {});
-  const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
-  return { browser, page };
+  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
+  return { browser, context };
 }
 
 /** Changes the window's configuration, which the server writes into the page as JSON in an attribute. */

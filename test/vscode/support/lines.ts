@@ -1,7 +1,8 @@
 import type { Runner, Test } from 'mocha';
 
-/** Marks the lines that the harness (scripts/vscode/code.mjs) shows, among all that VS Code says. */
-export const say = (text: string) => console.log(text.replace(/^/gm, '▏'));
+/** Marks the lines that the harness (scripts/vscode/code.mjs) shows, among all that VS Code says; '' outside of it. */
+export const output = { mark: '▏' };
+export const say = (text: string) => console.log(text.replace(/^/gm, output.mark));
 
 /** A mocha reporter that works in every host: one plain line per test, and a last line that `npm test` adds up. */
 export class Lines {
