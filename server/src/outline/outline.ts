@@ -1,6 +1,7 @@
 /** From a text to its outline: paragraphs, speeches, their frame and parts. Never throws; half-written text is normal. */
 
 import type { ScannedAnnouncement } from './announcements';
+import { findContents } from './contents';
 import { clip } from './headings';
 import { familyOf } from './markers';
 import { type Paragraph, splitParagraphs, toDocument, toDocumentEnd } from './paragraphs';
@@ -17,9 +18,11 @@ const NAME_AT_MOST = 80;
 /** The outline of a text. `scan` may reuse the scans of unchanged paragraphs. */
 export function parseOutline(text: string, scan?: (paragraph: string) => Scan): Outline {
   const { list, wrap, pageNumbers } = splitParagraphs(text, scan);
-  const speeches = findSegments(list)
+  const contents = findContents(list);
+  const flow = contents.size > 0 ? list.filter((paragraph) => !contents.has(paragraph)) : list;
+  const speeches = findSegments(flow)
     .filter((segment) => !segment.notes)
-    .map((segment) => readSpeech(list, segment))
+    .map((segment) => readSpeech(flow, segment))
     .filter(holdsSomething);
   const first = speeches[0];
   const statutory =
