@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { splitLines } from '../../server/src/text/lines';
+
+test.each([
+  ['', ['']],
+  ['a', ['a']],
+  ['a\n', ['a', '']],
+  ['a\r\nb', ['a', 'b']],
+  ['a\rb', ['a', 'b']],
+  ['a\nb\r\nc\rd', ['a', 'b', 'c', 'd']],
+  ['\r\n\r\n', ['', '', '']],
+  ['\n\r', ['', '', '']],
+  ['\r\r\n', ['', '', '']],
+  ['a\u2028b\u2029c\u0085d\vf', ['a\u2028b\u2029c\u0085d\vf']],
+])('lines of %j', (text, lines) => {
+  const found = splitLines(text);
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(lines);
+  // The server counts lines as the protocol's own documents do.
+  const document = TextDocument.create('file:///a', 'speech-outline', 1, text);
+  expect(document.lineCount).toBe(lines.length);
+  for (const [line, { start }] of found.entries()) expect(document.offsetAt({ line, character: 0 })).toBe(start);
+});
