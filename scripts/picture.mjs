@@ -18,7 +18,7 @@ const { remote, windowAddress } = await import('./vscode/address.mjs');
 const { startServer } = await import('./vscode/server.mjs');
 const { openBrowser } = await import('./vscode/window.mjs');
 const server = await startServer();
-const { browser, context } = await openBrowser({ width: 1280, height: 760, scale: 2 });
+const { browser, context } = await openBrowser({ width: 1280, height: 760, scale: 1.5 });
 const page = await context.newPage();
 const payload = { extensionDevelopmentPath: remote(server, root), openFile: remote(server, sample) };
 await page.goto(windowAddress(server, { folder: dirname(sample), payload }));

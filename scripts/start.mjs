@@ -58,6 +58,7 @@ async function inBrowser() {
   const { remote, windowAddress } = await import('./vscode/address.mjs');
   const token = randomBytes(9).toString('base64url');
   const server = await startServer({ token });
+  server.ended.then(() => stop("VS Code 的服务已退出 · VS Code's server ended"));
   const payload = { extensionDevelopmentPath: remote(server, root), openFile: remote(server, file) };
   // With a folder the side bar is open, and with it the Outline view.
   const long = windowAddress(server, { token, payload, folder: dirname(file) });

@@ -17,7 +17,7 @@ const withoutVSCode = ([name]) => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(nam
 /**
  * @param {{ tests?: boolean, token?: string, log?: (text: string) => void }} options `token` keeps others out: without it
  *   every program on this machine can use the server, which is right for the length of a test only
- * @returns the server's port, the path under which it serves its own files, and the folder those files are in
+ * @returns the server's port, a promise of its end, the path under which it serves its own files, and the folder those files are in
  */
 export async function startServer({ tests = false, token, log = () => {} } = {}) {
   const vscode = await installVSCode();
@@ -49,7 +49,8 @@ export async function startServer({ tests = false, token, log = () => {} } = {})
 
   const port = await listening(server, log);
   const { commit, quality = 'stable' } = JSON.parse(readFileSync(join(vscode, 'product.json'), 'utf8'));
-  return { port, vscode, statics: `/${quality}-${commit}/static` };
+  const ended = new Promise((resolve) => server.on('exit', resolve));
+  return { port, ended, vscode, statics: `/${quality}-${commit}/static` };
 }
 
 /** The server says its port on its output; everything it says until then explains a start that failed. */
