@@ -58,3 +58,31 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   }
   return result + text.slice(at);
 }
+
+/**
+ * One set of edits that does what `first` and then `second` do. Both are in order and without overlap; an edit of
+ * `second` either replaces just what one of `first` wrote or keeps clear of it.
+ */
+export function composeEdits(first: readonly Edit[], second: readonly Edit[]): Edit[] {
+  const result: Edit[] = [];
+  let shift = 0;
+  let k = 0;
+  for (const edit of first) {
+    const at = edit.start + shift;
+    for (; k < second.length && second[k]!.start < at; k++) result.push(moved(second[k]!, -shift));
+    const again = second[k];
+    if (again && again.start === at && again.end === at + edit.newText.length) {
+      result.push({ ...edit, newText: again.newText });
+      k++;
+    } else {
+      result.push(edit);
+    }
+    shift += edit.newText.length - (edit.end - edit.start);
+  }
+  for (; k < second.length; k++) result.push(moved(second[k]!, -shift));
+  return result;
+}
+
+function moved({ start, end, newText }: Edit, by: number): Edit {
+  return { start: start + by, end: end + by, newText };
+}

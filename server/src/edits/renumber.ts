@@ -2,10 +2,13 @@
  * Renumbering (重排序号): replaces numerals only and keeps each marker's own style, width and spaces. Applied twice it
  * changes nothing.
  */
+import { parseOutline } from '../outline/outline';
 import type { Outline, Part, Run } from '../outline/types';
 import { formatNumeral } from '../text/numerals';
-import { type Edit, replaceIn } from './edit';
+import { applyEdits, composeEdits, type Edit, replaceIn } from './edit';
 import { findSeries, isNumbered } from './numbering';
+
+const ROUNDS_AT_MOST = 4;
 
 /** Gives one part the number `value`. Nothing where its marker has no such number (above ⑳). */
 export function renumberPart(part: Part, value: number): Edit[] {
@@ -22,8 +25,21 @@ export function renumberRun(run: Run, first: number, from = 0): Edit[] {
     .flatMap((part, i) => (isNumbered(part.mark) ? renumberPart(part, first + from + i) : []));
 }
 
-/** Numbers every list of the document, lists that run on through sections as well. */
+/**
+ * Numbers every list of the document, lists that run on through sections as well. Where the new numbers let a doubtful
+ * marker count that did not before, it is numbered too, so that renumbering once more changes nothing.
+ */
 export function renumberOutline(outline: Outline): Edit[] {
+  let edits = renumberOnce(outline);
+  for (let round = 0; edits.length > 0 && round < ROUNDS_AT_MOST; round++) {
+    const more = renumberOnce(parseOutline(applyEdits(outline.text, edits)));
+    if (more.length === 0) break;
+    edits = composeEdits(edits, more);
+  }
+  return edits;
+}
+
+function renumberOnce(outline: Outline): Edit[] {
   const edits: Edit[] = [];
   for (const speech of outline.speeches) {
     for (const series of findSeries(speech)) {

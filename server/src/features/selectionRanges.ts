@@ -37,7 +37,8 @@ export function spansAround(outline: Outline, offset: number): Span[] {
   if (speech) candidates.push(speech.range);
   candidates.push({ start: 0, end: outline.text.length });
   const spans: Span[] = [];
-  for (const span of candidates.sort((a, b) => a.end - a.start - (b.end - b.start))) {
+  const around = candidates.filter(({ start, end }) => start <= offset && offset <= end);
+  for (const span of around.sort((a, b) => a.end - a.start - (b.end - b.start))) {
     const inner = spans[spans.length - 1];
     if (
       !inner ||

@@ -1,6 +1,6 @@
 /** textDocument/documentSymbol: the outline of a speech as VS Code's Outline, breadcrumbs and sticky scroll show it. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type DocumentSymbol, type Range, SymbolKind } from 'vscode-languageserver-types';
+import { type DocumentSymbol, type Position, type Range, SymbolKind } from 'vscode-languageserver-types';
 import { clip } from '../outline/headings';
 import type { FrameElement, FrameKind, Outline, Part, Span, Speech } from '../outline/types';
 import { countCharacters } from '../text/characters';
@@ -30,7 +30,27 @@ const FRAME_KINDS: Record<FrameKind, SymbolKind> = {
 /** The symbols of a document: each speech under its title, its parts nested as they are in the text. */
 export function documentSymbols(document: TextDocument, outline: Outline, options: SymbolOptions): DocumentSymbol[] {
   const make = new SymbolMaker(document, outline.text, options);
-  return outline.speeches.flatMap((speech) => make.speech(speech));
+  return contained(outline.speeches.flatMap((speech) => make.speech(speech)));
+}
+
+/**
+ * VS Code drops the whole answer where a range does not hold its selection and its children, or overlaps a sibling.
+ * The tree keeps these apart; this makes sure that no text, however odd, costs a writer the outline.
+ */
+function contained(symbols: DocumentSymbol[], parent?: Range): DocumentSymbol[] {
+  const inside = symbols.filter(({ range }) => !parent || isBefore(range.start, parent.end));
+  for (const [i, symbol] of inside.entries()) {
+    const { range, selectionRange, children } = symbol;
+    const limits = [parent?.end, inside[i + 1]?.range.start].filter((limit) => limit !== undefined);
+    for (const limit of limits) if (isBefore(limit, range.end)) range.end = limit;
+    if (isBefore(range.end, selectionRange.end)) selectionRange.end = range.end;
+    if (children) symbol.children = contained(children, range);
+  }
+  return inside;
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
 }
 
 class SymbolMaker {

@@ -74,7 +74,7 @@ function readSpeech(list: readonly Paragraph[], segment: Segment): Speech {
   closeRanges(tree, body, bodyEnd);
 
   const found = findOpening(body, tree);
-  const opening = found && frameElement('opening', body[found.from]!, openingEnd(body[found.to - 1]!, mainStart(tree)));
+  const opening = found && frameElement('opening', body[found.from]!, openingEnd(body, found, tree));
   const head = header.salutation ?? header.addressee;
   const lastTail = list[segment.to - 1]!;
   return {
@@ -177,11 +177,20 @@ function findOpening(body: readonly Paragraph[], tree: Tree): { from: number; to
   return { from, to: mainAt === Number.POSITIVE_INFINITY && to === body.length ? from + 1 : to };
 }
 
-/** The end of the opening's last paragraph, or where the main body begins inside it (会议决定：一、…). */
-function openingEnd(paragraph: Paragraph, mainAt: number): number {
-  if (mainAt >= paragraph.end) return paragraph.end;
-  const at = paragraph.pieces.findLast((piece) => piece.start < mainAt);
-  return at ? Math.min(at.end, mainAt) : paragraph.end;
+/**
+ * Where the opening ends: with its last paragraph, where the main body begins inside it (会议决定：一、…), or before a
+ * list that goes on after it.
+ */
+function openingEnd(body: readonly Paragraph[], { from, to }: { from: number; to: number }, tree: Tree): number {
+  const { start } = body[from]!;
+  const { end } = body[to - 1]!;
+  const mainAt = mainStart(tree);
+  const beyond = tree.parts.find(
+    ({ range }) => range.start > start && range.start < end && (range.start >= mainAt || range.end > end),
+  );
+  if (!beyond) return end;
+  const paragraph = body.findLast((candidate) => candidate.start < beyond.range.start)!;
+  return Math.min(beyond.range.start, paragraph.end);
 }
 
 /** Where the list begins whose family is furthest out: the main body. */
@@ -212,6 +221,16 @@ function closeRanges(tree: Tree, body: readonly Paragraph[], bodyEnd: number): v
     if (stop.part) open.push(stop.part);
   }
   for (const part of open) part.range.end = bodyEnd;
+  // A member inside a paragraph ends with its paragraph, unless its list or one inside it goes on in a later one.
+  for (const { parts } of tree.runs) {
+    for (const [i, part] of parts.entries()) {
+      const next = parts[i + 1];
+      const goesOn = next !== undefined && next.paragraph !== part.paragraph;
+      if (part.form !== 'inline' || goesOn) continue;
+      const below = part.children[part.children.length - 1]?.range.end ?? 0;
+      part.range.end = Math.min(part.range.end, Math.max(part.paragraph.end, below));
+    }
+  }
 }
 
 /** Ties each announcement to the list that follows it. */

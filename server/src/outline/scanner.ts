@@ -117,10 +117,28 @@ export function scanInline(text: string, from: number): Mark[] {
     if (!blank && !BEFORE_ENUMERATOR.includes(previous)) continue;
     const mark = matchMarker(text, i, true);
     if (!mark || !mayStand(mark, previous)) continue;
+    if (mark.ordinal === 2) addUnmarkedFirst(text, marks, mark);
     marks.push(mark);
     i = mark.end - 1;
   }
   return marks;
+}
+
+const FAR = 300;
+
+/** 我们一要…，二要…: the first member may stand in mid-clause, which only the second one shows. */
+function addUnmarkedFirst(text: string, marks: Mark[], second: Mark): void {
+  if (
+    second.family !== 'item' ||
+    second.weak ||
+    marks.some((mark) => mark.family === 'item' && mark.word === second.word)
+  )
+    return;
+  const at = text.lastIndexOf(`一${second.word}`, second.start - 1);
+  if (at < 1 || second.start - at > FAR || '第其这那另万统唯衷'.includes(text[at - 1]!)) return;
+  if (/[。！？]/.test(text[at - 1]!) || marks.some((mark) => mark.end > at)) return;
+  const first = matchMarker(text, at, true);
+  if (first?.family === 'item' && first.word === second.word) marks.push(first);
 }
 
 /** Whether a marker may stand after `previous`; sets what it needs to count. */

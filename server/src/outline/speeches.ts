@@ -3,6 +3,7 @@
  * attachments, signature, date; closing. A file may hold several: speeches one after the other, a notice and the
  * plan that it issues.
  */
+import { isSameSeries } from './inlineRuns';
 import type { Paragraph } from './paragraphs';
 
 /** Indices into the list of paragraphs; ends are exclusive. */
@@ -68,7 +69,7 @@ export function readHeader(paragraphs: readonly Paragraph[], from: number, attac
     } else if (scan.shape === 'addressee' && candidates.length > 0) {
       header.addressee = i++;
       break;
-    } else if (isTitleLine(paragraph)) candidates.push(i);
+    } else if (isTitleLine(paragraph) && !beginsList(paragraphs, i)) candidates.push(i);
     else if (!['pageNumber', 'attachmentLabel', 'note', 'date'].includes(scan.shape) && !isChrome(paragraphs, i)) break;
   }
   header.body = i;
@@ -80,6 +81,17 @@ export function readHeader(paragraphs: readonly Paragraph[], from: number, attac
     if (rest !== undefined) header.body = rest;
   }
   return header;
+}
+
+/** 一　甲 above 二　乙: a doubtful marker that the next ones confirm. */
+function beginsList(paragraphs: readonly Paragraph[], at: number): boolean {
+  const mark = paragraphs[at]!.scan.start;
+  return (
+    mark !== undefined &&
+    paragraphs
+      .slice(at + 1, at + 12)
+      .some(({ scan }) => scan.start && isSameSeries(scan.start, mark) && scan.start.ordinal === mark.ordinal + 1)
+  );
 }
 
 /** Something short between title and salutation, as the caption of a photograph on a web page. */

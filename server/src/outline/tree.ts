@@ -70,7 +70,7 @@ class TreeBuilder {
       let part: Part | undefined;
       if (start) part = this.placeStart(i, paragraph, start);
       else if (isUnnumberedHeading(paragraph, this.paragraphs[i + 1])) this.breakAt(i, paragraph);
-      this.placeInline(i, paragraph, part, groupInline(start, paragraph.scan.inline));
+      this.placeInline(i, paragraph, part, groupInline(part && start, paragraph.scan.inline));
     }
     this.dropPending();
     const runs = this.runs.filter((run) => run.parts.length > 0);
@@ -289,7 +289,7 @@ class TreeBuilder {
 
   /**
    * The part in which an inline list of an unmarked paragraph stands. A finished list of enumerators does not hold it
-   * where the words are the same, or where its other members are single paragraphs.
+   * where the words are the same, or where its other members are single paragraphs; it is over then.
    */
   private around(i: number, mark: Mark): Part | undefined {
     for (let depth = this.stack.length - 1; depth >= 0; depth--) {
@@ -297,6 +297,7 @@ class TreeBuilder {
       if (frame.inline) continue;
       const finished = familyOf(last(frame).family).genus === 'enumerator' && !this.continuesLater(frame, i);
       if (!finished || !(isSameSeries(last(frame), mark) || this.isSingleList(frame))) return frame.part;
+      this.stack.splice(depth, 1);
     }
     return undefined;
   }
