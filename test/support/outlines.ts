@@ -17,9 +17,12 @@ export function treeLines(outline: Outline): string[] {
     .map((line) => line.replace(/^( *)(\w+) \d+:\d+/, '$1$2').replace(/^( *)part /, '$1'));
 }
 
-/** The parts alone. */
+/** The parts alone, those of the opening as all others. */
 export function partsOf(text: string): string[] {
-  return treeOf(text).filter((line) => line.includes('|'));
+  return allPartsOf(parseOutline(text)).map(
+    ({ level, mark, paragraph, title, titled }) =>
+      `${'  '.repeat(level - 1)}${paragraph.text.slice(mark.start, mark.end)}|${titled ? title : '…'}`,
+  );
 }
 
 /** The frame alone: `title …`, `salutation`, `opening` and so on. */
