@@ -100,16 +100,20 @@ export const ITEM_VERBS = {
   weak: '靠抓看查强促保重讲严建创治转提推破立防管守带学做干有为在对把以用能须应则来',
 } as const;
 
-const UNIT_CLOSES: readonly Close[] = [
-  { texts: ['　', ' ', '\t', '\u00a0'] },
-  { texts: ['：', '、', '，'], weak: true },
-  // 第九条之一 is an article put in between, without a number of its own.
-  { texts: [''], unless: /^之[一二三四五六七八九十]/, weak: true, startOnly: true },
-];
-
+/** 第一章 and a blank; without a blank, or with a mark, it counts only beside others. */
 function numbered(unit: string): readonly Close[] {
-  return UNIT_CLOSES.map((close) => ({ ...close, texts: close.texts.map((text) => unit + text) }));
+  return [
+    { texts: ['　', ' ', '\t', '\u00a0'].map((blank) => unit + blank) },
+    { texts: ['：', '、', '，'].map((mark) => unit + mark), weak: true },
+    { texts: [unit], weak: true, startOnly: true },
+  ];
 }
+
+/** 第一条，is a point in running text, 第九条之一 an article put in between, without a number of its own. */
+const ARTICLE_CLOSES: readonly Close[] = [
+  { texts: ['条　', '条 ', '条\t', '条\u00a0'] },
+  { texts: ['条'], unless: /^[，：、是要,:]|^之[一二三四五六七八九十]/, weak: true, startOnly: true },
+];
 
 export const FAMILIES: readonly Family[] = [
   {
@@ -176,7 +180,7 @@ export const FAMILIES: readonly Family[] = [
     rank: 15,
     numerals: ['han', 'arabic'],
     opens: ['第'],
-    closes: numbered('条'),
+    closes: ARTICLE_CLOSES,
     inline: false,
   },
   {
