@@ -13,7 +13,14 @@ if (code !== 0) process.exit(code);
 const { createVSIX, listFiles } = await import('@vscode/vsce');
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const packagePath = join(root, 'dist', `${name}-${version}.vsix`);
-await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true });
+// There is no address that relative links in the README could be rewritten to; VS Code finds them in the package.
+await createVSIX({
+  cwd: root,
+  packagePath,
+  dependencies: false,
+  allowMissingRepository: true,
+  rewriteRelativeLinks: false,
+});
 
 const files = await listFiles({ cwd: root, dependencies: false });
 console.log(

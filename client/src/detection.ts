@@ -168,7 +168,11 @@ export class Detection implements vscode.Disposable {
 
   private async switchTo(document: vscode.TextDocument, opening: Opening): Promise<void> {
     opening.setting = languageId;
-    await vscode.languages.setTextDocumentLanguage(document, languageId);
+    try {
+      await vscode.languages.setTextDocumentLanguage(document, languageId);
+    } catch {
+      return; // The document was closed meanwhile.
+    }
     opening.recognised = true;
     this.showItem();
   }

@@ -138,7 +138,7 @@ describe('three ways to put it right', () => {
   test('from here on', () => {
     const later = '二、甲\n二、乙\n五、丙\n五、丁';
     const fixes = findingsOf('numbering-start', later)[0]!.fixes.map(({ title }) => english(title));
-    expect(fixes).toHaveLength(2);
+    expect(fixes).toHaveLength(3);
     expectFix('numbering-order', moved.replace('六、', '五、'), 'whole', '一、丙\n二、甲\n三、乙\n四、丁\n五、戊');
   });
 

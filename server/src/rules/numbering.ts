@@ -100,18 +100,13 @@ function lastRight({ run, at }: WrongStretch): RuleFinding['related'] {
     : [];
 }
 
+/** The list as a whole, from here on, or this number alone: often the same, but each says what it will touch. */
 function renumberFixes({ run, at, first }: WrongStretch): Fix[] {
   const part = run.parts[at]!;
   const expected = markerWith(part, first + at);
-  const all: Fix[] = [
+  return [
     { title: say('Renumber the whole list'), preferred: true, edits: () => renumberRun(run, first) },
     { title: say('Renumber from here on'), edits: () => renumberRun(run, first, at) },
     { title: say('Change only this number: {0}', expected), edits: () => renumberPart(part, first + at) },
   ];
-  // Ways that come to the same are offered once.
-  const seen = new Set<string>();
-  return all.filter((fix) => {
-    const key = JSON.stringify(fix.edits());
-    return key !== '[]' && !seen.has(key) && seen.add(key);
-  });
 }
