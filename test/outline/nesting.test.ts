@@ -66,6 +66,9 @@ describe('layers', () => {
     const text = ['在会上的讲话', '同志们：', '一　甲甲', '正文。', '二　乙乙', '正文。'];
     expect(parts(...text)).toEqual(['一|甲甲', '二|乙乙']);
   });
+  test('is no title', () => {
+    expect(parts('一　甲甲', '正文。', '二　乙乙', '正文。')).toEqual(['一|甲甲', '二|乙乙']);
+  });
   test('one such line alone is none', () => expect(parts('一　甲甲', '正文。')).toEqual([]));
   test('甲、乙、丙、 inside 1.', () => {
     expect(parts('1.子', '甲、丑。', '乙、寅。', '丙、卯。', '2.辰')).toEqual([

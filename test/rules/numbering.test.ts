@@ -99,6 +99,7 @@ describe('nothing is wrong', () => {
     ],
     ['two lists under one section', '一、甲\n要抓两头：\n1.乙。\n2.丙。\n还要管两样：\n1.丁。\n2.戊。\n二、己'],
     ['two paragraphs with runs of their own', '一是学；二是干。\n一是吃；二是住。'],
+    ['我们一要…，二要…', speech('我们一要学，二要干，三要改。')],
     ['digits in the text', '一、甲\n1.5亿元到位。2025年再增。\n二、乙\n3、4月份抓紧。'],
     [
       '一〇 and 十',

@@ -1,0 +1,107 @@
+/** What holds for renumbering and for quick fixes in every text. */
+import { expect } from 'vitest';
+import { applyEdits, type Edit } from '../../server/src/edits/edit';
+import { renumberOutline } from '../../server/src/edits/renumber';
+import { parseOutline } from '../../server/src/outline/outline';
+import { toDocument, toDocumentEnd } from '../../server/src/outline/paragraphs';
+import type { Outline, Span } from '../../server/src/outline/types';
+import { runRules } from '../../server/src/rules/run';
+import type { Finding } from '../../server/src/rules/types';
+import { formatNumeral } from '../../server/src/text/numerals';
+import { english } from '../support/findings';
+import { allPartsOf } from '../support/outlines';
+import { holdsForEveryText } from '../support/property';
+
+const NUMERAL = /^[\d０-９①-⑳甲乙丙丁戊己庚辛壬癸〇零○一二两三四五六七八九十百廿卅]*$/;
+
+function numeralSpans(outline: Outline): Span[] {
+  return allPartsOf(outline)
+    .filter(({ mark }) => mark.numeralKind)
+    .map(({ paragraph, mark: { numeral } }) => ({
+      start: toDocument(paragraph, numeral.start),
+      end: toDocumentEnd(paragraph, numeral.end),
+    }));
+}
+
+/** The edits are in order, apart, and each inside one of the spans. */
+function expectInside(edits: readonly Edit[], spans: readonly Span[]): void {
+  let last = 0;
+  for (const { start, end } of edits) {
+    expect(start).toBeGreaterThanOrEqual(last);
+    expect(spans.some((span) => span.start <= start && end <= span.end)).toBe(true);
+    last = end;
+  }
+}
+
+/** Lists longer than their numerals go (①–⑳, 甲–癸) cannot be numbered. */
+function canBeNumbered(outline: Outline): boolean {
+  return allPartsOf(outline).every(
+    ({ mark, run }) => !mark.numeralKind || formatNumeral(mark.numeralKind, run.parts.length) !== undefined,
+  );
+}
+
+/** Where an offset of the text is after the edits. */
+function moved(offset: number, edits: readonly Edit[]): number {
+  return edits
+    .filter((edit) => edit.end <= offset)
+    .reduce((at, { start, end, newText }) => at + newText.length - (end - start), offset);
+}
+
+holdsForEveryText('renumbering changes numerals of markers only', (text) => {
+  const outline = parseOutline(text);
+  const edits = renumberOutline(outline);
+  const before = numeralSpans(outline);
+  // What has no neighbour in number may count as a marker only afterwards.
+  const after = numeralSpans(parseOutline(applyEdits(text, edits)));
+  let last = 0;
+  for (const { start, end, newText } of edits) {
+    expect(start).toBeGreaterThanOrEqual(last);
+    expect(text.slice(start, end)).toMatch(NUMERAL);
+    expect(newText).toMatch(NUMERAL);
+    const place = moved(start, edits);
+    const isNumeral =
+      before.some((span) => span.start <= start && end <= span.end) ||
+      after.some((span) => span.start <= place && place + newText.length <= span.end);
+    expect(isNumeral).toBe(true);
+    last = end;
+  }
+});
+
+holdsForEveryText('renumbering twice changes no more than once', (text) => {
+  const once = applyEdits(text, renumberOutline(parseOutline(text)));
+  expect(renumberOutline(parseOutline(once))).toEqual([]);
+});
+
+holdsForEveryText('after renumbering no number is wrong', (text) => {
+  const outline = parseOutline(applyEdits(text, renumberOutline(parseOutline(text))));
+  if (!canBeNumbered(outline)) return;
+  const wrong = runRules(outline).filter(({ code }) => /^numbering-(?:gap|duplicate|order|start)$/.test(code));
+  expect(wrong.map(({ message }) => english(message))).toEqual([]);
+});
+
+function eachFix(
+  text: string,
+  check: (finding: Finding, edits: Edit[], title: string, outline: Outline) => void,
+): void {
+  const outline = parseOutline(text);
+  for (const finding of runRules(outline))
+    for (const fix of finding.fixes) check(finding, fix.edits(), english(fix.title), outline);
+}
+
+holdsForEveryText('a fix changes something, inside of markers and number words only', (text) => {
+  eachFix(text, (_finding, edits, title, outline) => {
+    expect(edits, title).not.toEqual([]);
+    const markers = allPartsOf(outline).map(({ range, markEnd }) => ({ start: range.start, end: markEnd }));
+    const numbers = outline.speeches.flatMap((speech) => speech.announcements.map(({ number }) => number));
+    expectInside(edits, [...markers, ...numbers]);
+  });
+});
+
+holdsForEveryText('a fix takes its finding away', (text) => {
+  eachFix(text, ({ code, span }, edits, title) => {
+    const after = applyEdits(text, edits);
+    const place = moved(span.start, edits);
+    const left = runRules(parseOutline(after)).filter((one) => one.code === code && one.span.start === place);
+    expect(left.map(({ message }) => `${title}: ${english(message)}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+/**
+ * Properties that hold for every text: for random speeches, for random characters, and for the files of the folders
+ * in SPEECH_TEXTS. PROPERTY_RUNS says how many random texts; then they differ from run to run.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import fc from 'fast-check';
+import { describe, test } from 'vitest';
+import { anyText, speechText } from './arbitraries';
+
+const RUNS = 300;
+const options: fc.Parameters<unknown> = process.env.PROPERTY_RUNS
+  ? { numRuns: Number(process.env.PROPERTY_RUNS) }
+  : { numRuns: RUNS, seed: 20261121 };
+
+const files = (process.env.SPEECH_TEXTS ?? '').split(delimiter).filter(Boolean).flatMap(textsUnder);
+
+function textsUnder(path: string): string[] {
+  if (!statSync(path).isDirectory()) return path.endsWith('.txt') ? [path] : [];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => textsUnder(join(path, name)));
+}
+
+/** Registers one property under its name. `check` throws where it does not hold. */
+export function holdsForEveryText(name: string, check: (text: string) => void): void {
+  describe(name, () => {
+    test('speeches', () => fc.assert(fc.property(speechText, check), options));
+    test('any text', () => fc.assert(fc.property(anyText, check), options));
+    if (files.length > 0) test.each(files)('%s', (file) => check(readFileSync(file, 'utf8')));
+  });
+}
