@@ -20,9 +20,10 @@ const PARAGRAPH_DEPTH = 1000;
 /** The folds of a document, in order; one a line. */
 export function foldingRanges(document: TextDocument, outline: Outline, options: FoldingOptions): FoldingRange[] {
   const folds = new Map<number, Fold>();
+  const wholeParagraphs = endOfParagraphs(outline);
   const add = ({ start, end }: Span, depth: number) => {
     const startLine = document.positionAt(start).line;
-    const endLine = document.positionAt(end).line;
+    const endLine = document.positionAt(wholeParagraphs(end)).line;
     const known = folds.get(startLine);
     if (endLine > startLine && (!known || known.endLine < endLine)) folds.set(startLine, { startLine, endLine, depth });
   };
@@ -35,6 +36,20 @@ export function foldingRanges(document: TextDocument, outline: Outline, options:
   }
   for (const { pieces, start, end } of outline.paragraphs) if (pieces.length > 1) add({ start, end }, PARAGRAPH_DEPTH);
   return within([...folds.values()], options.rangeLimit).map(({ startLine, endLine }) => ({ startLine, endLine }));
+}
+
+/** Where the last whole paragraph before an offset ends: a part that ends inside a paragraph folds up to the one before. */
+function endOfParagraphs({ paragraphs }: Outline): (offset: number) => number {
+  return (offset) => {
+    let low = 0;
+    let high = paragraphs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (paragraphs[middle]!.end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 ? paragraphs[low - 1]!.end : 0;
+  };
 }
 
 function within(folds: Fold[], limit: number): Fold[] {

@@ -8,7 +8,7 @@ import { allParts } from './parts';
 /** The sibling markers of the marker at a position; nothing elsewhere. */
 export function documentHighlights(document: TextDocument, outline: Outline, position: Position): DocumentHighlight[] {
   const offset = document.offsetAt(position);
-  const part = allParts(outline).find(({ range, markEnd }) => range.start <= offset && offset <= markEnd);
+  const part = allParts(outline).findLast(({ range, markEnd }) => range.start <= offset && offset <= markEnd);
   if (!part) return [];
   return part.run.parts.map(({ range, markEnd }) => ({
     range: toRange(document, { start: range.start, end: markEnd }),

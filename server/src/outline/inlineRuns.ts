@@ -16,6 +16,9 @@ export interface InlineRun {
   pending: boolean;
 }
 
+/** Lists inside a paragraph are found inside each other up to this depth. */
+const DEEPEST = 12;
+
 /** The runs of a paragraph with the marker `start` (if any) and the inline candidates, in order of their first member. */
 export function groupInline(start: Mark | undefined, candidates: readonly Mark[]): InlineRun[] {
   const runs: InlineRun[] = [];
@@ -35,6 +38,7 @@ export function groupInline(start: Mark | undefined, candidates: readonly Mark[]
       }
       open.length = at;
     }
+    if (open.length > DEEPEST) open.length = DEEPEST;
     const parent = open[open.length - 1];
     const under = parent?.marks[parent.marks.length - 1];
     const run: InlineRun = {

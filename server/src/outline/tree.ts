@@ -2,11 +2,12 @@
  * From the markers of a speech's body to a tree of parts. Nesting is found, not fixed: a family's depth comes from the
  * families open around it, and a family closes another only where the text goes on so.
  */
-import { inlineHeading, startHeading } from './headings';
+import { type Heading, inlineHeading, startHeading } from './headings';
 import { groupInline, type InlineRun, isLaterWord, isSameSeries, mayMix, seriesOf } from './inlineRuns';
 import { familyOf, LAST } from './markers';
 import { type Paragraph, toDocument, toDocumentEnd } from './paragraphs';
-import { confirmedStarts, isUnnumberedHeading } from './starts';
+import { StartMarks } from './startMarks';
+import { isUnnumberedHeading } from './starts';
 import type { Mark, Part, Run } from './types';
 
 /** A run that may still go on. */
@@ -16,8 +17,6 @@ interface Frame {
   part: Part;
   /** Its latest member stands inside a paragraph. */
   inline: boolean;
-  /** One inline member, which counts only if another paragraph continues it. */
-  pending: boolean;
   /** An unnumbered heading stood inside one of its members. */
   hasHeadings: boolean;
   /** An unnumbered heading stands after its latest member. */
@@ -40,33 +39,27 @@ export function buildTree(paragraphs: readonly Paragraph[]): Tree {
 const DEEPEST = 12;
 
 class TreeBuilder {
+  /** Lists that may still go on, the innermost last. */
   private readonly stack: Frame[] = [];
+  /** The part of each level that is still open: whatever comes next stands in one of them. */
+  private readonly open: Part[] = [];
   private readonly runs: Run[] = [];
+  /** Lists of one inline member, which counts only if another paragraph goes on with it. */
   private readonly pending = new Set<Run>();
   /** Which series stood directly inside which: a series that stood inside before stands inside again. */
   private readonly nested = new Set<string>();
   private readonly breaks: Tree['breaks'] = [];
-  /** The paragraphs' own markers, undefined where there is none or it does not count. */
-  private readonly starts: (Mark | undefined)[];
-  /** Where the start marks of each series stand, as indices of paragraphs. */
-  private readonly series = new Map<string, number[]>();
-
+  private readonly starts: StartMarks;
   private readonly places: Map<Paragraph, number>;
 
   constructor(private readonly paragraphs: readonly Paragraph[]) {
     this.places = new Map(paragraphs.map((paragraph, i) => [paragraph, i]));
-    this.starts = confirmedStarts(paragraphs);
-    for (const [i, mark] of this.starts.entries()) {
-      if (!mark) continue;
-      const places = this.series.get(seriesOf(mark));
-      if (places) places.push(i);
-      else this.series.set(seriesOf(mark), [i]);
-    }
+    this.starts = new StartMarks(paragraphs);
   }
 
   build(): Tree {
     for (const [i, paragraph] of this.paragraphs.entries()) {
-      const start = this.starts[i];
+      const start = this.starts.at(i);
       let part: Part | undefined;
       if (start) part = this.placeStart(i, paragraph, start);
       else if (isUnnumberedHeading(paragraph, this.paragraphs[i + 1])) this.breakAt(i, paragraph);
@@ -74,43 +67,45 @@ class TreeBuilder {
     }
     this.dropPending();
     const runs = this.runs.filter((run) => run.parts.length > 0);
-    return {
-      parts: runs
-        .filter((run) => !run.parent)
-        .flatMap((run) => run.parts)
-        .sort(byStart),
-      runs,
-      breaks: this.breaks,
-    };
+    const tops = runs.filter((run) => !run.parent).flatMap((run) => run.parts);
+    return { parts: tops.sort(byStart), runs, breaks: this.breaks };
   }
 
   private placeStart(i: number, paragraph: Paragraph, mark: Mark): Part | undefined {
+    const heading = startHeading(paragraph, mark);
     const frame = this.findFrame(i, mark);
     // A second 另一方面 is no member.
     if (mark.family === 'aspect' && mark.ordinal > 1 && (!frame || last(frame).ordinal !== 1)) return undefined;
     if (frame) {
-      const restart = this.beginsAnew(i, mark, frame);
+      const run = this.beginsAnew(i, mark, frame) ? this.newRun(frame.run.parent) : frame.run;
       this.stack.length = this.stack.indexOf(frame) + 1;
-      const part = makePart(
-        mark,
-        paragraph,
-        startHeading(paragraph, mark),
-        restart ? this.newRun(frame.run.parent) : frame.run,
-      );
-      this.pending.delete(frame.run);
-      frame.run = part.run;
-      frame.part = part;
-      frame.inline = false;
-      frame.pending = false;
-      frame.headingSince = false;
+      const part = this.add(mark, paragraph, heading, run);
+      Object.assign(frame, { run: part.run, part, inline: false, headingSince: false } satisfies Partial<Frame>);
       return part;
     }
     while (this.stack.length > 0 && this.closes(i, mark, this.stack[this.stack.length - 1]!)) this.stack.pop();
     const parent = this.innermost();
-    const part = makePart(mark, paragraph, startHeading(paragraph, mark), this.newRun(parent));
+    const part = this.add(mark, paragraph, heading, this.newRun(parent));
     if (parent) this.nested.add(`${seriesOf(parent.mark)}>${seriesOf(mark)}`);
-    this.stack.push({ run: part.run, part, inline: false, pending: false, hasHeadings: false, headingSince: false });
+    this.stack.push({ run: part.run, part, inline: false, hasHeadings: false, headingSince: false });
     return part;
+  }
+
+  /** Makes a part of a run. Where the run's parent has been closed meanwhile, it begins a run in what is open of it. */
+  private add(mark: Mark, paragraph: Paragraph, heading: Heading, run: Run): Part {
+    const home = run.parent === this.stillOpen(run.parent) ? run : this.newRun(this.stillOpen(run.parent));
+    const part = makePart(mark, paragraph, heading, home);
+    this.open.length = part.level - 1;
+    this.open.push(part);
+    if (home.parts.length > 1) this.pending.delete(home);
+    return part;
+  }
+
+  /** The innermost open part among a part and those above it. */
+  private stillOpen(part: Part | undefined): Part | undefined {
+    let found = part;
+    while (found && this.open[found.level - 1] !== found) found = found.parent;
+    return found;
   }
 
   /** The open run that the paragraph's marker belongs to. */
@@ -137,11 +132,11 @@ class TreeBuilder {
     if (mark.ordinal !== 1) return false;
     // 一是…二是… in one paragraph, 一是…二是… in the next.
     if (frame.part.form === 'inline' && this.holdsSecond(i, mark)) return true;
-    if (!this.goesOn(i, mark, 2)) return false;
+    if (!this.starts.goesOn(i, mark, 2)) return false;
     if (frame.headingSince) return true;
     const previous = this.paragraphs[i - 1];
     const { genus, rank } = familyOf(mark.family);
-    if (!previous || this.starts[i - 1] || rank <= 10) return false;
+    if (!previous || this.starts.at(i - 1) || rank <= 10) return false;
     return genus === 'enumerator' || previous.scan.ending === 'colon' || this.isSingleList(frame);
   }
 
@@ -159,25 +154,7 @@ class TreeBuilder {
       this.stack.length > DEEPEST
     )
       return false;
-    return this.stack[this.stack.length - 1] !== frame && this.goesOn(i, mark, 2);
-  }
-
-  /** The first marker of the mark's series after paragraph `i`. */
-  private nextOfSeries(i: number, mark: Mark): Mark | undefined {
-    const places = this.series.get(seriesOf(mark)) ?? [];
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (places[middle]! <= i) low = middle + 1;
-      else high = middle;
-    }
-    return low < places.length ? this.starts[places[low]!] : undefined;
-  }
-
-  /** Whether the next marker of the series shows `ordinal`. */
-  private goesOn(i: number, mark: Mark, ordinal: number): boolean {
-    return this.nextOfSeries(i, mark)?.ordinal === ordinal;
+    return this.stack[this.stack.length - 1] !== frame && this.starts.goesOn(i, mark, 2);
   }
 
   /** Whether a new list that begins with `mark` ends the list of `frame`, instead of standing inside its last member. */
@@ -197,52 +174,49 @@ class TreeBuilder {
 
   /** Whether a marker after paragraph `i` is the next member of the frame's list, before the list begins anew. */
   private continuesLater(frame: Frame, i: number): boolean {
-    return this.goesOn(i, last(frame), last(frame).ordinal + 1);
+    return this.starts.goesOn(i, last(frame), last(frame).ordinal + 1);
   }
 
+  /** Hangs the lists inside a paragraph into the tree, member by member in the order of the text. */
   private placeInline(i: number, paragraph: Paragraph, start: Part | undefined, runs: readonly InlineRun[]): void {
+    const entries = runs
+      .flatMap((run) => run.marks.map((mark) => ({ mark, run })))
+      .sort((a, b) => a.mark.start - b.mark.start);
+    if (start) shortenHeading(start, entries);
     const parts = new Map<Mark, Part>();
-    const ends = new Map<Mark, number>();
-    const marks = runs.flatMap((run) => run.marks).sort((a, b) => a.start - b.start);
-    for (const [k, mark] of marks.entries()) ends.set(mark, marks[k + 1]?.start ?? paragraph.text.length);
-    const heading = (mark: Mark) => inlineHeading(paragraph, mark, ends.get(mark)!);
+    const homes = new Map<InlineRun, Run | undefined>();
+    for (const [k, { mark, run }] of entries.entries()) {
+      if (mark === start?.mark) continue;
+      if (!homes.has(run)) homes.set(run, this.homeOf(i, paragraph, start, run, parts));
+      const home = homes.get(run);
+      if (!home) continue;
+      const heading = inlineHeading(paragraph, mark, entries[k + 1]?.mark.start ?? paragraph.text.length);
+      const part = this.add(mark, paragraph, heading, home);
+      parts.set(mark, part);
+      homes.set(run, part.run);
+      const frame = this.stack.findLast((candidate) => candidate.run === home);
+      if (frame) Object.assign(frame, { run: part.run, part } satisfies Partial<Frame>);
+      else this.pushInline(part);
+    }
+  }
 
-    const inside = runs.find((run) => !run.pending && run.marks.some((mark) => mark !== start?.mark));
-    if (start && inside) {
-      const limit = inside.marks.find((mark) => mark !== start.mark)!.start;
-      const { span, ...heading } = startHeading(paragraph, start.mark, limit);
-      Object.assign(start, heading, { heading: span });
-    }
-    for (const run of runs) {
-      const first = run.marks[0]!;
-      if (run.fromStart) {
-        for (const mark of run.marks.slice(1)) parts.set(mark, makePart(mark, paragraph, heading(mark), start!.run));
-        const frame = this.stack.find((candidate) => candidate.run === start!.run);
-        if (frame) frame.part = start!.run.parts[start!.run.parts.length - 1]!;
-        continue;
-      }
-      const continued = run.under ? undefined : this.continuedBy(first, paragraph);
-      if (run.pending && !continued && first.ordinal !== 1) continue;
-      if (continued) {
-        for (const mark of run.marks) parts.set(mark, makePart(mark, paragraph, heading(mark), continued.run));
-        this.pending.delete(continued.run);
-        continued.part = continued.run.parts[continued.run.parts.length - 1]!;
-        continue;
-      }
-      const parent = (run.under && parts.get(run.under)) ?? start ?? this.around(i, first);
-      const made = this.newRun(parent);
-      for (const mark of run.marks) parts.set(mark, makePart(mark, paragraph, heading(mark), made));
-      if (run.pending) this.pending.add(made);
-      this.closeInline(paragraph);
-      this.stack.push({
-        run: made,
-        part: made.parts[made.parts.length - 1]!,
-        inline: true,
-        pending: run.pending,
-        hasHeadings: false,
-        headingSince: false,
-      });
-    }
+  /** The run that a list inside a paragraph goes on with or begins; undefined where its one member does neither. */
+  private homeOf(
+    i: number,
+    paragraph: Paragraph,
+    start: Part | undefined,
+    run: InlineRun,
+    parts: ReadonlyMap<Mark, Part>,
+  ): Run | undefined {
+    if (run.fromStart) return start?.run;
+    const first = run.marks[0]!;
+    const continued = run.under ? undefined : this.continuedBy(first, paragraph);
+    if (continued) return continued.run;
+    if (run.pending && first.ordinal !== 1) return undefined;
+    const home = this.newRun((run.under && parts.get(run.under)) ?? start ?? this.around(i, first));
+    if (run.pending) this.pending.add(home);
+    this.closeInline(paragraph);
+    return home;
   }
 
   /** The list of an earlier paragraph that an inline member goes on with. */
@@ -254,6 +228,13 @@ class TreeBuilder {
         last(frame).ordinal + 1 === mark.ordinal &&
         frame.part.paragraph !== paragraph,
     );
+  }
+
+  private pushInline(part: Part): void {
+    // What the new list closes in its paragraph cannot go on in a later one.
+    const over = (frame: Frame) => frame.inline && frame.run.level >= part.level;
+    while (this.stack.length > 0 && over(this.stack[this.stack.length - 1]!)) this.stack.pop();
+    this.stack.push({ run: part.run, part, inline: true, hasHeadings: false, headingSince: false });
   }
 
   /** Inline lists of earlier paragraphs end where a later paragraph begins one. */
@@ -277,13 +258,16 @@ class TreeBuilder {
       frame.headingSince = true;
     }
     if (closed === undefined) return;
-    this.breaks.push({ paragraph, level: this.stack[closed]!.run.level });
+    const { level } = this.stack[closed]!.run;
+    this.breaks.push({ paragraph, level });
     this.stack.length = closed;
+    this.open.length = Math.min(this.open.length, level - 1);
   }
 
   /** The innermost open part that begins a paragraph. */
   private innermost(): Part | undefined {
-    for (let i = this.stack.length - 1; i >= 0; i--) if (!this.stack[i]!.inline) return this.stack[i]!.part;
+    for (let i = this.stack.length - 1; i >= 0; i--)
+      if (!this.stack[i]!.inline) return this.stillOpen(this.stack[i]!.part);
     return undefined;
   }
 
@@ -296,7 +280,8 @@ class TreeBuilder {
       const frame = this.stack[depth]!;
       if (frame.inline) continue;
       const finished = familyOf(last(frame).family).genus === 'enumerator' && !this.continuesLater(frame, i);
-      if (!finished || !(isSameSeries(last(frame), mark) || this.isSingleList(frame))) return frame.part;
+      if (!finished || !(isSameSeries(last(frame), mark) || this.isSingleList(frame)))
+        return this.stillOpen(frame.part);
       this.stack.splice(depth, 1);
     }
     return undefined;
@@ -331,7 +316,15 @@ function byStart(a: Part, b: Part): number {
   return a.heading.start - b.heading.start;
 }
 
-function makePart(mark: Mark, paragraph: Paragraph, heading: ReturnType<typeof startHeading>, run: Run): Part {
+/** A heading ends before the first member inside its paragraph. */
+function shortenHeading(part: Part, entries: readonly { mark: Mark; run: InlineRun }[]): void {
+  const first = entries.find(({ mark, run }) => mark !== part.mark && !run.pending);
+  if (!first) return;
+  const { span, ...heading } = startHeading(part.paragraph, part.mark, first.mark.start);
+  Object.assign(part, heading, { heading: span });
+}
+
+function makePart(mark: Mark, paragraph: Paragraph, heading: Heading, run: Run): Part {
   const part: Part = {
     mark,
     paragraph,

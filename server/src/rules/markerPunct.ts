@@ -26,7 +26,7 @@ export const markerPunct: Rule = {
 function byFamily(outline: Outline): Part[][] {
   const groups = new Map<string, Part[]>();
   for (const speech of outline.speeches) {
-    for (const part of speech.runs.flatMap((run) => run.parts)) {
+    for (const part of speech.runs.flatMap((run) => run.parts).sort((a, b) => a.range.start - b.range.start)) {
       const group = groups.get(part.mark.family);
       if (group) group.push(part);
       else groups.set(part.mark.family, [part]);

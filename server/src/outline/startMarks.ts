@@ -1,0 +1,40 @@
+/** The markers with which paragraphs begin, and what comes next in each series. */
+import { seriesOf } from './inlineRuns';
+import type { Paragraph } from './paragraphs';
+import { confirmedStarts } from './starts';
+import type { Mark } from './types';
+
+export class StartMarks {
+  /** By paragraph; undefined where there is none or it does not count. */
+  private readonly marks: (Mark | undefined)[];
+  /** Where the marks of each series stand, as indices of paragraphs. */
+  private readonly places = new Map<string, number[]>();
+
+  constructor(paragraphs: readonly Paragraph[]) {
+    this.marks = confirmedStarts(paragraphs);
+    for (const [i, mark] of this.marks.entries()) {
+      if (!mark) continue;
+      const places = this.places.get(seriesOf(mark));
+      if (places) places.push(i);
+      else this.places.set(seriesOf(mark), [i]);
+    }
+  }
+
+  /** The marker of paragraph `i`. */
+  at(i: number): Mark | undefined {
+    return this.marks[i];
+  }
+
+  /** Whether the next marker of the mark's series after paragraph `i` shows `ordinal`. */
+  goesOn(i: number, mark: Mark, ordinal: number): boolean {
+    const places = this.places.get(seriesOf(mark)) ?? [];
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (places[middle]! <= i) low = middle + 1;
+      else high = middle;
+    }
+    return low < places.length && this.marks[places[low]!]!.ordinal === ordinal;
+  }
+}
