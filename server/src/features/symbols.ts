@@ -62,7 +62,8 @@ class SymbolMaker {
 
   speech(speech: Speech): DocumentSymbol[] {
     const { opening, title } = speech;
-    const inOpening = (part: Part) => opening !== undefined && part.range.start < opening.range.end;
+    const inOpening = ({ range }: Part) =>
+      opening !== undefined && range.start >= opening.range.start && range.start < opening.range.end;
     const children: DocumentSymbol[] = [];
     const add = (element: FrameElement | undefined) => element && children.push(this.frame(element));
     add(speech.salutation);
