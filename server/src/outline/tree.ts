@@ -5,7 +5,8 @@
 import { type Heading, inlineHeading, startHeading } from './headings';
 import { groupInline, type InlineRun, isLaterWord, isSameSeries, mayMix, seriesOf } from './inlineRuns';
 import { familyOf, LAST } from './markers';
-import { type Paragraph, toDocument, toDocumentEnd } from './paragraphs';
+import type { Paragraph } from './paragraphs';
+import { makePart, shortenHeading } from './part';
 import { StartMarks } from './startMarks';
 import { isUnnumberedHeading } from './starts';
 import type { Mark, Part, Run } from './types';
@@ -314,32 +315,4 @@ function last(frame: Frame): Mark {
 
 function byStart(a: Part, b: Part): number {
   return a.heading.start - b.heading.start;
-}
-
-/** A heading ends before the first member inside its paragraph. */
-function shortenHeading(part: Part, entries: readonly { mark: Mark; run: InlineRun }[]): void {
-  const first = entries.find(({ mark, run }) => mark !== part.mark && !run.pending);
-  if (!first) return;
-  const { span, ...heading } = startHeading(part.paragraph, part.mark, first.mark.start);
-  Object.assign(part, heading, { heading: span });
-}
-
-function makePart(mark: Mark, paragraph: Paragraph, heading: Heading, run: Run): Part {
-  const part: Part = {
-    mark,
-    paragraph,
-    level: run.level,
-    form: heading.form,
-    heading: heading.span,
-    title: heading.title,
-    titled: heading.titled,
-    markEnd: toDocumentEnd(paragraph, mark.end),
-    range: { start: toDocument(paragraph, mark.start), end: heading.span.end },
-    parent: run.parent,
-    children: [],
-    run,
-  };
-  run.parts.push(part);
-  run.parent?.children.push(part);
-  return part;
 }

@@ -1,0 +1,53 @@
+/** What an announcement announces: the list that follows it. */
+import type { ScannedAnnouncement } from './announcements';
+import { type Paragraph, toDocument, toDocumentEnd } from './paragraphs';
+import type { Tree } from './tree';
+import type { Announcement, Part, Run } from './types';
+
+/** Ties each announcement to the list that follows it. */
+export function bindAnnouncements(body: readonly Paragraph[], tree: Tree): Announcement[] {
+  const parts = tree.runs.flatMap((run) => run.parts).sort((a, b) => a.range.start - b.range.start);
+  const found: Announcement[] = [];
+  let next = 0;
+  for (const [i, paragraph] of body.entries()) {
+    for (const scanned of paragraph.scan.announcements) {
+      const start = toDocument(paragraph, scanned.start);
+      while (next < parts.length && parts[next]!.range.start < start) next++;
+      const part = parts[next];
+      const bound =
+        part && part.run.parts[0] === part && (scanned.spoken || isAdjacent(paragraph, body[i + 1], scanned, part));
+      found.push({
+        paragraph,
+        span: { start, end: toDocumentEnd(paragraph, scanned.end) },
+        number: { start: toDocument(paragraph, scanned.numberStart), end: toDocumentEnd(paragraph, scanned.numberEnd) },
+        count: scanned.count,
+        target: bound ? meant(part.run, tree, scanned) : undefined,
+      });
+    }
+  }
+  return found;
+}
+
+/** The list that is meant: the next one, or the sections after it where they are as many as announced. */
+function meant(run: Run, tree: Tree, { count, spoken }: ScannedAnnouncement): Run {
+  if (!spoken || count === undefined || run.parts.length === count) return run;
+  const later = tree.runs.find(
+    (other) =>
+      !other.parent &&
+      other !== run &&
+      other.parts[0]!.range.start > run.parts[0]!.range.start &&
+      other.parts.length === count,
+  );
+  return later ?? run;
+}
+
+/** Whether a list begins at once after an announcement: in its sentence or the next, or in the next paragraph. */
+function isAdjacent(
+  paragraph: Paragraph,
+  next: Paragraph | undefined,
+  scanned: ScannedAnnouncement,
+  part: Part,
+): boolean {
+  if (part.paragraph === paragraph) return part.mark.start - scanned.end <= 20;
+  return part.paragraph === next && part.form !== 'inline' && paragraph.text.length - scanned.end <= 2;
+}

@@ -1,0 +1,45 @@
+/** 开场白: what stands before the first part of the main body. */
+import { familyOf } from './markers';
+import type { Paragraph } from './paragraphs';
+import { isUnnumberedHeading } from './starts';
+import type { Tree } from './tree';
+import type { Run } from './types';
+
+/**
+ * The paragraphs of the opening, as indices: from the first sentence before the main body to the main body, or to a
+ * heading without a number. Undefined where there is none.
+ */
+export function findOpening(body: readonly Paragraph[], tree: Tree): { from: number; to: number } | undefined {
+  const mainAt = mainStart(tree);
+  const from = body.findIndex(({ scan }) => scan.sentence || scan.ending === 'colon' || scan.start !== undefined);
+  const first = body[from];
+  if (!first || first.scan.start || first.scan.shape !== 'text' || first.start >= mainAt) return undefined;
+  let to = from + 1;
+  while (to < body.length && body[to]!.start < mainAt && !isUnnumberedHeading(body[to]!, body[to + 1])) to++;
+  return { from, to: mainAt === Number.POSITIVE_INFINITY && to === body.length ? from + 1 : to };
+}
+
+/**
+ * Where the opening ends: with its last paragraph, where the main body begins inside it (会议决定：一、…), or before a
+ * list that goes on after it.
+ */
+export function openingEnd(body: readonly Paragraph[], { from, to }: { from: number; to: number }, tree: Tree): number {
+  const { start } = body[from]!;
+  const { end } = body[to - 1]!;
+  const mainAt = mainStart(tree);
+  const beyond = tree.parts.find(
+    ({ range }) => range.start > start && range.start < end && (range.start >= mainAt || range.end > end),
+  );
+  if (!beyond) return end;
+  const paragraph = body.findLast((candidate) => candidate.start < beyond.range.start)!;
+  return Math.min(beyond.range.start, paragraph.end);
+}
+
+/** Where the list begins whose family is furthest out: the main body. */
+function mainStart(tree: Tree): number {
+  let main: Run | undefined;
+  const rank = (run: Run) => familyOf(run.parts[0]!.mark.family).rank;
+  const tops = tree.runs.filter((run) => !run.parent && run.parts.some((part) => part.form !== 'inline'));
+  for (const run of tops) if (!main || rank(run) < rank(main)) main = run;
+  return main?.parts[0]?.heading.start ?? Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,34 @@
+/** Making the parts of the tree. */
+import { type Heading, startHeading } from './headings';
+import type { InlineRun } from './inlineRuns';
+import { type Paragraph, toDocument, toDocumentEnd } from './paragraphs';
+import type { Mark, Part, Run } from './types';
+
+/** A heading ends before the first member inside its paragraph. */
+export function shortenHeading(part: Part, entries: readonly { mark: Mark; run: InlineRun }[]): void {
+  const first = entries.find(({ mark, run }) => mark !== part.mark && !run.pending);
+  if (!first) return;
+  const { span, ...heading } = startHeading(part.paragraph, part.mark, first.mark.start);
+  Object.assign(part, heading, { heading: span });
+}
+
+/** Makes a part and adds it to its run and its parent. */
+export function makePart(mark: Mark, paragraph: Paragraph, heading: Heading, run: Run): Part {
+  const part: Part = {
+    mark,
+    paragraph,
+    level: run.level,
+    form: heading.form,
+    heading: heading.span,
+    title: heading.title,
+    titled: heading.titled,
+    markEnd: toDocumentEnd(paragraph, mark.end),
+    range: { start: toDocument(paragraph, mark.start), end: heading.span.end },
+    parent: run.parent,
+    children: [],
+    run,
+  };
+  run.parts.push(part);
+  run.parent?.children.push(part);
+  return part;
+}
