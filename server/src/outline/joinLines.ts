@@ -41,8 +41,9 @@ function beginsParagraph(text: string, wrap: Wrap, line: WrapLine, group: readon
     return before < wrap.width - 5 && !endsPause(text, previous);
   }
   if (finished) {
+    const layer = line.mark && familyOf(line.mark.family).genus !== 'enumerator';
+    if (indented && !layer) return false;
     if (line.mark) return !goesOnInside(text, line.mark, group);
-    if (indented) return false;
     // A short line that ends no sentence is a title or a heading.
     const heading = width < wrap.width - 4 && !endsSentence(text, line) && !endsPause(text, line);
     return first || heading || opensClosing(text.slice(line.start, line.end));

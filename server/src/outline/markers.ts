@@ -73,6 +73,9 @@ const DIGIT_AHEAD = /^[\d０-９]/;
 /** 一是一、二是二 is an idiom. */
 const SAME_NUMERAL_AHEAD = /^[一二三四五六七八九十][，。、；]/;
 
+/** 要素, 要点, 要领 are nouns; 要点名, 要领导 are not. */
+const NOUN_AHEAD = /^(?:[素义闻]|点(?![名燃面])|件(?!件)|领(?:[，。、；]|$))/;
+
 /** Units after 第N in running text: 第一点，第一句：第一个问题是. Longest first. */
 export const ORDINAL_UNITS = [
   '个方面',
@@ -275,7 +278,7 @@ export const FAMILIES: readonly Family[] = [
       { texts: ['，', '：', ',', ':'] },
       { texts: ['、'], wrong: 'delimiter', unless: /^第?[一二三四五六七八九十\d]/ },
       { texts: ['是'] },
-      { texts: ['要'], unless: /^[素点件务求义]/ },
+      { texts: ['要'], unless: /^(?:[务求素义]|点(?![名燃面])|件(?!件)|领(?:[，。、；]|$))/ },
     ],
     inline: true,
   },
@@ -316,7 +319,7 @@ export const FAMILIES: readonly Family[] = [
     opens: [''],
     closes: [
       { texts: ['是，', '是：', '要，', '是'], unless: SAME_NUMERAL_AHEAD },
-      { texts: ['要'], unless: /^[素点件领闻义]/ },
+      { texts: ['要'], unless: NOUN_AHEAD },
       { texts: [...ITEM_VERBS.weak], weak: true },
     ],
     inline: true,

@@ -92,7 +92,7 @@ function frameElement(kind: FrameKind, paragraph: Paragraph, end = paragraph.end
   return {
     kind,
     range: { start: paragraph.start, end },
-    selection: { start: paragraph.start, end: toDocumentEnd(paragraph, clause) },
+    selection: { start: paragraph.start, end: Math.min(toDocumentEnd(paragraph, clause), end) },
     name: paragraph.text.slice(0, clause),
   };
 }

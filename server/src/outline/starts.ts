@@ -1,6 +1,6 @@
 /** Which paragraphs begin a part, and which are headings without a number. */
 import { groupInline, isLaterWord, isSameSeries } from './inlineRuns';
-import { LAST } from './markers';
+import { familyOf, LAST } from './markers';
 import type { Paragraph } from './paragraphs';
 import type { Mark } from './types';
 
@@ -31,11 +31,38 @@ function isLastOf(last: Mark, other: Mark): boolean {
   return last.ordinal === LAST && other.ordinal > 1 && other.ordinal < 20;
 }
 
-/** The paragraphs' markers; a weak one counts only with a neighbour in number. */
+/** The paragraphs' markers; a weak one counts only with a neighbour in number, or beside one that counts. */
 export function confirmedStarts(paragraphs: readonly Paragraph[]): (Mark | undefined)[] {
   const quoted = quotedParagraphs(paragraphs);
   const starts = paragraphs.map(({ scan }, i) => (scan.shape === 'text' && !quoted.has(i) ? scan.start : undefined));
-  return starts.map((mark, i) => (mark?.weak && !hasNeighbour(paragraphs, starts, i, mark) ? undefined : mark));
+  const confirmed = starts.map((mark, i) =>
+    mark?.weak && !hasNeighbour(paragraphs, starts, i, mark) ? undefined : mark,
+  );
+  return starts.map((mark, i) => confirmed[i] ?? (mark && standsBeside(starts, confirmed, i, mark) ? mark : undefined));
+}
+
+const FAR = 40;
+/** 一，三，四，: a number or two may have been lost. */
+const LOST_AT_MOST = 3;
+
+/** A layer's weak marker (一，甲、) next to one of its series that counts. */
+function standsBeside(
+  starts: readonly (Mark | undefined)[],
+  confirmed: readonly (Mark | undefined)[],
+  i: number,
+  mark: Mark,
+): boolean {
+  if (familyOf(mark.family).genus !== 'layer') return false;
+  for (const step of [-1, 1]) {
+    for (let j = i + step; j >= 0 && j < starts.length && Math.abs(j - i) < FAR; j += step) {
+      const other = starts[j];
+      if (!other || !isSameSeries(other, mark)) continue;
+      const distance = (other.ordinal - mark.ordinal) * step;
+      if (confirmed[j] === other && distance > 0 && distance <= LOST_AT_MOST) return true;
+      break;
+    }
+  }
+  return false;
 }
 
 function hasNeighbour(
@@ -54,7 +81,7 @@ function hasNeighbour(
       isLastOf(mark, other) ||
       isLastOf(other, mark));
   for (const step of [-1, 1]) {
-    for (let j = i + step, looked = 0; j >= 0 && j < starts.length && looked < 40; j += step, looked++) {
+    for (let j = i + step, looked = 0; j >= 0 && j < starts.length && looked < FAR; j += step, looked++) {
       const other = starts[j];
       if (other && isNeighbour(other)) return true;
       if (other && isSameSeries(other, mark)) break;

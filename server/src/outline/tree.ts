@@ -223,8 +223,11 @@ class TreeBuilder {
   /** The list of an earlier paragraph that an inline member goes on with. */
   private continuedBy(mark: Mark, paragraph: Paragraph): Frame | undefined {
     if (mark.ordinal === 1) return undefined;
+    const layer = familyOf(mark.family).genus === 'layer';
     return this.stack.findLast(
       (frame) =>
+        // 二、 in mid-paragraph does not go on with headings.
+        (frame.inline || !layer) &&
         isSameSeries(last(frame), mark) &&
         last(frame).ordinal + 1 === mark.ordinal &&
         frame.part.paragraph !== paragraph,
