@@ -71,6 +71,11 @@ describe('highlights', () => {
     const [first] = documentHighlights(speech.document, speech.outline, positionOf(speech, '（一）寅'));
     expect(first!.range.start.line).toBe(8);
   });
+  test('the marker that begins at the cursor, not the one that ends there', () => {
+    const close = open('要做到：第一，一要学，二要干；第二，改。');
+    const found = documentHighlights(close.document, close.outline, positionOf(close, '一要'));
+    expect(found.map(({ range }) => textIn(close, range))).toEqual(['一要', '二要']);
+  });
   test.each(['今天', '要早', '总的', '在会上'])('none on %s', (at) => expect(highlighted(at)).toEqual([]));
 });
 

@@ -94,6 +94,10 @@ describe('opening', () => {
     expect(text.slice(opening!.range.start, opening!.range.end)).toBe('今天开会。\n任务是春耕。');
     expect(text.slice(opening!.selection.start, opening!.selection.end)).toBe('今天开会');
   });
+  test('its selection lies in its range, wherever a list begins', () => {
+    const { opening } = parseOutline('大家说第一，学习。第二，工作。\n第三，生活。\n学习。').speeches[0]!;
+    expect(opening!.selection.end).toBeLessThanOrEqual(opening!.range.end);
+  });
   test('none where the first part follows at once', () => {
     expect(frame('在会上的讲话', '同志们：', '一、甲', '正文。', '二、乙')).toEqual([
       'title 在会上的讲话',

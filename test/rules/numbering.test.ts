@@ -29,6 +29,7 @@ describe('numbering-gap', () => {
     '一是甲；二是乙；⟦四是⟧丙。',
     '要做到：①甲；②乙；⟦④⟧丙。',
     '第一条　甲。\n第二条　乙。\n⟦第四条⟧　丙。',
+    '1.甲\n甲、子。\n⟦丙、⟧丑。\n丁、寅。\n2.乙',
   ])('%j', (marked) => expectFindings('numbering-gap', marked));
 
   test('of a deleted section is said once, whatever follows', () => {
@@ -100,6 +101,7 @@ describe('nothing is wrong', () => {
     ['two lists under one section', '一、甲\n要抓两头：\n1.乙。\n2.丙。\n还要管两样：\n1.丁。\n2.戊。\n二、己'],
     ['two paragraphs with runs of their own', '一是学；二是干。\n一是吃；二是住。'],
     ['我们一要…，二要…', speech('我们一要学，二要干，三要改。')],
+    ['要领导 is no noun', speech('要做到：一要抓早；二要领导带头；三要改。')],
     ['digits in the text', '一、甲\n1.5亿元到位。2025年再增。\n二、乙\n3、4月份抓紧。'],
     [
       '一〇 and 十',
