@@ -33,7 +33,7 @@ describe('what shows', () => {
     expect(names(symbolsOf(SPEECH))).toEqual([
       '在全镇春季植树动员会上的讲话',
       '  同志们：',
-      '  今天开会',
+      '  Opening: 今天开会',
       '    一是抓早',
       '    二是抓好',
       '  一、认清形势',
@@ -42,7 +42,7 @@ describe('what shows', () => {
       '      二要抢种',
       '    （二）看地利',
       '  二、落实责任',
-      '  同志们，让我们扛起锹',
+      '  Closing: 同志们，让我们扛起锹',
     ]);
   });
 
@@ -52,10 +52,10 @@ describe('what shows', () => {
     expect(names(symbolsOf(text))).toEqual([
       '关于植树的通知',
       '  各村委会：',
-      '  现将有关事项通知如下',
+      '  Opening: 现将有关事项通知如下',
       '  一、时间',
       '  二、地点',
-      '  特此通知',
+      '  Closing: 特此通知',
       '  附件：1.分工表',
       '  镇政府办公室',
       '  2026年3月1日',
@@ -152,7 +152,7 @@ describe('each symbol', () => {
 test('an opening with items and nothing numbered after it', () => {
   const opened = open('同志们：\n今天讲两点：一是学习；二是工作。\n下面请大家讨论，时间不限。');
   const symbols = documentSymbols(opened.document, opened.outline, ALL);
-  const opening = find(symbols, '今天讲两点')!;
+  const opening = find(symbols, 'Opening: 今天讲两点')!;
   const last = opening.children!.at(-1)!;
   expect(opened.document.offsetAt(last.range.end)).toBeLessThanOrEqual(opened.document.offsetAt(opening.range.end));
 });

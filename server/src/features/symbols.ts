@@ -1,4 +1,5 @@
 /** textDocument/documentSymbol: the outline of a speech as VS Code's Outline, breadcrumbs and sticky scroll show it. */
+import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DocumentSymbol, type Position, type Range, SymbolKind } from 'vscode-languageserver-types';
 import { clip } from '../outline/headings';
@@ -95,7 +96,7 @@ class SymbolMaker {
   private frame(element: FrameElement): DocumentSymbol {
     const counted = element.kind === 'title' || element.kind === 'opening' || element.kind === 'closing';
     return {
-      name: oneLine(element.name),
+      name: oneLine(frameName(element)),
       detail: counted ? this.length(element.range) : '',
       kind: FRAME_KINDS[element.kind],
       range: this.range(element.range),
@@ -111,6 +112,12 @@ class SymbolMaker {
   private range({ start, end }: Span): Range {
     return { start: this.document.positionAt(start), end: this.document.positionAt(end) };
   }
+}
+
+/** Opening and closing have no heading of their own: they are called what they are, and how they begin. */
+function frameName({ kind, name }: FrameElement): string {
+  if (kind === 'opening') return l10n.t('Opening: {0}', name);
+  return kind === 'closing' ? l10n.t('Closing: {0}', name) : name;
 }
 
 /** Marker and heading as written, on one line. */

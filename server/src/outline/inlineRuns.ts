@@ -89,10 +89,18 @@ export function isLaterWord(before: Mark, mark: Mark): boolean {
   );
 }
 
-/** The series of a mark: 一是 and 二是 are one, 一是 and 二要 are two; 第一，and 第二是 are one. */
+/**
+ * The series of a mark: 一是 and 二是 are one, 一是 and 二要 are two, 第一点 and 第一件事 as well. A list may change its
+ * series half-way (第一，第二，第三个问题：), but only with the next number.
+ */
 export function seriesOf(mark: Mark): string {
-  if (isOrdinal(mark)) return 'ordinal';
-  return familyOf(mark.family).genus === 'enumerator' ? mark.family + mark.word : mark.family;
+  if (mark.family === 'ordinal') return 'ordinal';
+  return familyOf(mark.family).genus === 'enumerator' ? mark.family + unitOf(mark) : mark.family;
+}
+
+/** 第一点是 and 第二点， have the same unit. */
+function unitOf(mark: Mark): string {
+  return mark.family === 'ordinalUnit' ? mark.word.replace(/[是要]$/, '') : mark.word;
 }
 
 /** Whether two marks are of one series. */
@@ -110,7 +118,8 @@ function isMixable(mark: Mark): boolean {
   return familyOf(mark.family).genus === 'enumerator' && mark.family !== 'aspect' && !mark.weak;
 }
 
-function isOrdinal(mark: Mark): boolean {
+/** 第一， 第一点： of any unit. */
+export function isOrdinal(mark: Mark): boolean {
   return mark.family === 'ordinal' || mark.family === 'ordinalUnit';
 }
 

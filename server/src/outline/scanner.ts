@@ -128,17 +128,14 @@ const FAR = 300;
 
 /** 我们一要…，二要…: the first member may stand in mid-clause, which only the second one shows. */
 function addUnmarkedFirst(text: string, marks: Mark[], second: Mark): void {
-  if (
-    second.family !== 'item' ||
-    second.weak ||
-    marks.some((mark) => mark.family === 'item' && mark.word === second.word)
-  )
-    return;
-  const at = text.lastIndexOf(`一${second.word}`, second.start - 1);
-  if (at < 1 || second.start - at > FAR || '第其这那另万统唯衷'.includes(text[at - 1]!)) return;
-  if (/[。！？]/.test(text[at - 1]!) || marks.some((mark) => mark.end > at)) return;
+  if (familyOf(second.family).genus !== 'enumerator' || second.weak || second.numeralKind !== 'han') return;
+  if (marks.some((mark) => mark.family === second.family && mark.word === second.word)) return;
+  const marker = `${text.slice(second.start, second.numeral.start)}一${text.slice(second.numeral.end, second.end)}`;
+  const at = text.lastIndexOf(marker, second.start - 1);
+  if (at < 1 || second.start - at > FAR || '第其这那另万统唯衷。！？'.includes(text[at - 1]!)) return;
+  if (marks.some((mark) => mark.end > at)) return;
   const first = matchMarker(text, at, true);
-  if (first?.family === 'item' && first.word === second.word) marks.push(first);
+  if (first?.family === second.family && first.word === second.word) marks.push(first);
 }
 
 /** Whether a marker may stand after `previous`; sets what it needs to count. */

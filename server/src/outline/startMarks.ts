@@ -1,8 +1,10 @@
 /** The markers with which paragraphs begin, and what comes next in each series. */
-import { seriesOf } from './inlineRuns';
+import { isOrdinal, seriesOf } from './inlineRuns';
 import type { Paragraph } from './paragraphs';
 import { confirmedStarts } from './starts';
 import type { Mark } from './types';
+
+const FAR = 100;
 
 export class StartMarks {
   /** By paragraph; undefined where there is none or it does not count. */
@@ -35,6 +37,16 @@ export class StartMarks {
       if (places[middle]! <= i) low = middle + 1;
       else high = middle;
     }
-    return low < places.length && this.marks[places[low]!]!.ordinal === ordinal;
+    if (low < places.length) return this.marks[places[low]!]!.ordinal === ordinal;
+    return isOrdinal(mark) && this.goesOnInOtherWords(i, ordinal);
+  }
+
+  /** 第一，第二， … 第三个问题：. */
+  private goesOnInOtherWords(i: number, ordinal: number): boolean {
+    for (let j = i + 1; j < Math.min(this.marks.length, i + FAR); j++) {
+      const mark = this.marks[j];
+      if (mark && isOrdinal(mark) && mark.ordinal >= ordinal) return mark.ordinal === ordinal;
+    }
+    return false;
   }
 }

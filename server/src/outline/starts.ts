@@ -58,11 +58,16 @@ function standsBeside(
       const other = starts[j];
       if (!other || !isSameSeries(other, mark)) continue;
       const distance = (other.ordinal - mark.ordinal) * step;
-      if (confirmed[j] === other && distance > 0 && distance <= LOST_AT_MOST) return true;
+      if (confirmed[j] === other && distance >= (step < 0 ? 0 : 1) && distance <= LOST_AT_MOST) return true;
       break;
     }
   }
   return false;
+}
+
+/** A numeral without a delimiter counts only beside others without. */
+function isBare(mark: Mark): boolean {
+  return mark.family === 'han' && mark.end === mark.numeral.end;
 }
 
 function hasNeighbour(
@@ -75,6 +80,7 @@ function hasNeighbour(
   if (own) return true;
   const isNeighbour = (other: Mark) =>
     isSameSeries(other, mark) &&
+    isBare(other) === isBare(mark) &&
     (Math.abs(other.ordinal - mark.ordinal) === 1 ||
       isLaterWord(mark, other) ||
       isLaterWord(other, mark) ||

@@ -1,5 +1,5 @@
 import { changeWord } from '../edits/changeFamily';
-import { isSameSeries } from '../outline/inlineRuns';
+import { isOrdinal, isSameSeries } from '../outline/inlineRuns';
 import { LAST } from '../outline/markers';
 import type { Part } from '../outline/types';
 import { type Message, say } from './message';
@@ -34,8 +34,9 @@ export const markerMixedFamily: Rule = {
     ),
 };
 
-/** Other words than the first member's. 首先…第二…最后 is usual. */
+/** Other words than the first member's. 首先…第二…最后 and 第一，…第三个问题： are usual. */
 function isOdd(first: Part, part: Part): boolean {
   if (part.mark.ordinal === LAST || isSameSeries(first.mark, part.mark)) return false;
-  return !(first.mark.family === 'sequence' || part.mark.family === 'sequence');
+  if (isOrdinal(first.mark) && isOrdinal(part.mark)) return false;
+  return first.mark.family !== 'sequence' && part.mark.family !== 'sequence';
 }
