@@ -126,6 +126,23 @@ describe('words that count', () => {
     ]);
   });
 
+  test('第一件事 inside 第二个方面: another unit that begins anew, the outer list goes on', () => {
+    const lines = [
+      '第一个方面，甲。',
+      '第二个方面，要抓两件事。',
+      '第一件事，子。',
+      '第二件事，丑。',
+      '第三个方面，乙。',
+    ];
+    expect(parts('在会上的讲话', '同志们：', ...lines)).toEqual([
+      '第一个方面，|甲',
+      '第二个方面，|要抓两件事',
+      '  第一件事，|子',
+      '  第二件事，|丑',
+      '第三个方面，|乙',
+    ]);
+  });
+
   test('第一， begins anew in the next section', () => {
     expect(parts('一、甲', '第一，学习。', '第二，工作。', '二、乙', '第一，思考。', '第二，实干。')).toEqual([
       '一、|甲',

@@ -52,6 +52,7 @@ describe('numbering-duplicate', () => {
     '（一）甲\n（二）乙\n⟦（二）⟧丙',
     '要做到：一是甲；二是乙；⟦二是⟧丙；三是丁。',
     '第一，甲。\n⟦第一，⟧乙。\n第二，丙。',
+    '1.甲\n甲、子。\n乙、丑。\n⟦乙、⟧寅。\n2.乙',
   ])('%j', (marked) => expectFindings('numbering-duplicate', marked));
 });
 
