@@ -1,7 +1,7 @@
 /** textDocument/diagnostic: the findings of the rules in LSP's form. */
 import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types';
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from 'vscode-languageserver-types';
 import type { Outline, Span } from '../outline/types';
 import type { Message } from '../rules/message';
 import { type RuleSettings, runRules } from '../rules/run';
@@ -38,6 +38,7 @@ export function toDiagnostic(document: TextDocument, finding: Finding, { rulePag
     source: SOURCE,
     message: translate(finding.message),
   };
+  if (finding.unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary];
   if (finding.related && finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related.map(({ span, message }) => ({
       location: { uri: document.uri, range: toRange(document, span) },

@@ -12,7 +12,10 @@ export function parseOutline(text: string, scan?: (paragraph: string) => Scan): 
   const { list, wrap, pageNumbers } = splitParagraphs(text, scan);
   const contents = findContents(list);
   const flow = contents.size > 0 ? list.filter((paragraph) => !contents.has(paragraph)) : list;
-  const speeches = findSegments(flow)
+  for (const paragraph of contents) paragraph.role = 'contents';
+  const segments = findSegments(flow);
+  for (const { notes, from, to } of segments) if (notes) for (let i = from; i < to; i++) flow[i]!.role = 'notes';
+  const speeches = segments
     .filter((segment) => !segment.notes)
     .map((segment) => readSpeech(flow, segment))
     .filter(holdsSomething);

@@ -16,6 +16,24 @@ export interface Piece {
   end: number;
 }
 
+/** What a paragraph is in its text. */
+export type Role =
+  | 'title'
+  | 'note'
+  | 'documentNumber'
+  | 'salutation'
+  | 'addressee'
+  | 'opening'
+  | 'heading'
+  | 'body'
+  | 'closing'
+  | 'attachment'
+  | 'signature'
+  | 'date'
+  | 'contents'
+  | 'notes'
+  | 'residue';
+
 export interface Paragraph {
   /** The logical text: hard wraps joined, outer blanks and marks cut. */
   text: string;
@@ -30,6 +48,8 @@ export interface Paragraph {
   /** Width of the blanks before it, in full-width characters. */
   indent: number;
   scan: Scan;
+  /** Set when the speeches are read. A heading is a part's that fills its paragraph, or one without a number. */
+  role: Role;
 }
 
 export interface Paragraphs {
@@ -80,6 +100,7 @@ function makeParagraph(text: string, group: TextLine[], scan: (text: string) => 
     blanksBefore: first.blanksBefore,
     indent: first.indent,
     scan: scan(logical),
+    role: 'body',
   };
 }
 

@@ -3,6 +3,7 @@ import { bindAnnouncements } from './binding';
 import { findOpening, openingEnd } from './opening';
 import { type Paragraph, toDocumentEnd } from './paragraphs';
 import { closeRanges } from './ranges';
+import { setRoles } from './roles';
 import { isStatutoryTitle } from './shapes';
 import type { Segment } from './speeches';
 import { findClosing, readTail, type Tail } from './tail';
@@ -39,6 +40,8 @@ export function readSpeech(list: readonly Paragraph[], segment: Segment): Speech
 
   const found = findOpening(body, tree);
   const opening = found && frameElement('opening', body[found.from]!, openingEnd(body, found, tree));
+  const opened = found && { from: header.body + found.from, to: header.body + found.to };
+  setRoles(list, segment, tree, { opening: opened, closing: closingAt, tail });
   const head = header.salutation ?? header.addressee;
   const lastTail = list[segment.to - 1]!;
   return {

@@ -1,25 +1,17 @@
-/** The rules, in the order of domain: the one list in the code. */
-import { countMismatch } from './countMismatch';
-import { levelInverted } from './levelInverted';
-import { levelSkip } from './levelSkip';
-import { markerMixedFamily } from './markerMixedFamily';
-import { markerPunct } from './markerPunct';
-import { numberingDuplicate } from './numberingDuplicate';
-import { numberingGap } from './numberingGap';
-import { numberingLone } from './numberingLone';
-import { numberingOrder } from './numberingOrder';
-import { numberingStart } from './numberingStart';
+/** The rules: the one list in the code, by room. Settings, pages and translations are generated from it or tested against it. */
+import { figuresRules } from './figures';
+import { numberingRules } from './numbering';
+import { punctuationRules } from './punctuation';
+import { residueRules } from './residue';
+import { structureRules } from './structure';
 import type { Rule } from './types';
+import { wordsRules } from './words';
 
 export const rules: readonly Rule[] = [
-  numberingGap,
-  numberingDuplicate,
-  numberingOrder,
-  numberingStart,
-  numberingLone,
-  levelSkip,
-  levelInverted,
-  markerPunct,
-  markerMixedFamily,
-  countMismatch,
+  ...numberingRules,
+  ...structureRules,
+  ...residueRules,
+  ...punctuationRules,
+  ...figuresRules,
+  ...wordsRules,
 ];

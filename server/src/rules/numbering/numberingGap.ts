@@ -1,9 +1,9 @@
-import { say } from './message';
+import { say } from '../message';
+import type { DocumentRule } from '../types';
 import { markerText, markerWith, numberingFindings } from './numbering';
-import type { Rule } from './types';
 
 /** 一、二、四、: a number is left out. */
-export const numberingGap: Rule = {
+export const numberingGap: DocumentRule = {
   code: 'numbering-gap',
   severity: { speech: 'warning', document: 'warning' },
   check: (outline) =>

@@ -1,12 +1,12 @@
-import { rightForm, rightMarker } from '../edits/changeFamily';
-import { familyOf } from '../outline/markers';
-import type { Outline, Part } from '../outline/types';
-import { say } from './message';
+import { rightForm, rightMarker } from '../../edits/changeFamily';
+import { familyOf } from '../../outline/markers';
+import type { Outline, Part } from '../../outline/types';
+import { say } from '../message';
+import type { DocumentRule, RuleFinding } from '../types';
 import { markerSpan, markerText } from './numbering';
-import type { Rule, RuleFinding } from './types';
 
 /** 1、 一. （一）、 (一) 第一、: the mark after (or around) the number is not the usual one. */
-export const markerPunct: Rule = {
+export const markerPunct: DocumentRule = {
   code: 'marker-punct',
   severity: { speech: 'warning', document: 'warning' },
   check(outline) {

@@ -1,11 +1,11 @@
-import { changeLayer } from '../edits/changeFamily';
+import { changeLayer } from '../../edits/changeFamily';
+import { say } from '../message';
+import type { DocumentRule } from '../types';
 import { holdsLayer, layerParent } from './levels';
-import { say } from './message';
 import { markerSpan, markerText } from './numbering';
-import type { Rule } from './types';
 
 /** 一、 followed by （1）: two layers are left out. 一、 followed by 1. is usual. */
-export const levelSkip: Rule = {
+export const levelSkip: DocumentRule = {
   code: 'level-skip',
   severity: { speech: 'hint', document: 'warning' },
   check: (outline) =>

@@ -1,6 +1,6 @@
 /** The layers of GB/T 9704-2012 7.3.3 as they stand above each other. */
-import { familyOf } from '../outline/markers';
-import type { Part, Run } from '../outline/types';
+import { familyOf } from '../../outline/markers';
+import type { Part, Run } from '../../outline/types';
 
 /**
  * The nearest part above a list that is of one of the four layers, its layer, and the list's own. Undefined for lists

@@ -1,9 +1,9 @@
-import { say } from './message';
+import { say } from '../message';
+import type { DocumentRule } from '../types';
 import { markerText, markerWith, numberingFindings } from './numbering';
-import type { Rule } from './types';
 
 /** 一、二、二、: a number stands twice. */
-export const numberingDuplicate: Rule = {
+export const numberingDuplicate: DocumentRule = {
   code: 'numbering-duplicate',
   severity: { speech: 'warning', document: 'warning' },
   check: (outline) =>

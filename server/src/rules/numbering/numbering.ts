@@ -1,10 +1,10 @@
 /** What the four numbering rules share: each wrong stretch of a run, and what its finding says and offers. */
-import { findSeries, firstNumber, isNumbered } from '../edits/numbering';
-import { renumberPart, renumberRun } from '../edits/renumber';
-import type { Outline, Part, Run, Span, Speech } from '../outline/types';
-import { formatNumeral } from '../text/numerals';
-import { type Message, say } from './message';
-import type { Fix, RuleFinding } from './types';
+import { findSeries, firstNumber, isNumbered } from '../../edits/numbering';
+import { renumberPart, renumberRun } from '../../edits/renumber';
+import type { Outline, Part, Run, Span, Speech } from '../../outline/types';
+import { formatNumeral } from '../../text/numerals';
+import { type Message, say } from '../message';
+import type { Fix, RuleFinding } from '../types';
 
 export type NumberingKind = 'gap' | 'duplicate' | 'order' | 'start';
 

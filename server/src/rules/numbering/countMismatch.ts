@@ -1,12 +1,12 @@
-import { replaceSpan } from '../edits/edit';
-import type { Announcement, Outline, Speech } from '../outline/types';
-import { formatHan } from '../text/numerals';
-import { say, verbatim } from './message';
+import { replaceSpan } from '../../edits/edit';
+import type { Announcement, Outline, Speech } from '../../outline/types';
+import { formatHan } from '../../text/numerals';
+import { say, verbatim } from '../message';
+import type { DocumentRule, RuleFinding } from '../types';
 import { markerSpan, markerText } from './numbering';
-import type { Rule, RuleFinding } from './types';
 
 /** 讲五点意见, and four follow. */
-export const countMismatch: Rule = {
+export const countMismatch: DocumentRule = {
   code: 'count-mismatch',
   severity: { speech: 'warning', document: 'warning' },
   check: (outline) =>

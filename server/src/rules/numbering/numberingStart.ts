@@ -1,9 +1,9 @@
-import { say } from './message';
+import { say } from '../message';
+import type { DocumentRule } from '../types';
 import { markerText, markerWith, numberingFindings, wrongStretches } from './numbering';
-import type { Rule } from './types';
 
 /** 二、三、: a list does not begin with 1. */
-export const numberingStart: Rule = {
+export const numberingStart: DocumentRule = {
   code: 'numbering-start',
   severity: { speech: 'warning', document: 'warning' },
   check(outline) {

@@ -1,11 +1,11 @@
-import { changeLayer } from '../edits/changeFamily';
+import { changeLayer } from '../../edits/changeFamily';
+import { say } from '../message';
+import type { DocumentRule, Fix } from '../types';
 import { holdsLayer, layerParent } from './levels';
-import { say } from './message';
 import { markerSpan, markerText } from './numbering';
-import type { Fix, Rule } from './types';
 
 /** 1. above （一）: the layers stand upside down. */
-export const levelInverted: Rule = {
+export const levelInverted: DocumentRule = {
   code: 'level-inverted',
   severity: { speech: 'warning', document: 'warning' },
   check: (outline) =>

@@ -1,13 +1,13 @@
-import { changeWord } from '../edits/changeFamily';
-import { isOrdinal, isSameSeries } from '../outline/inlineRuns';
-import { LAST } from '../outline/markers';
-import type { Part } from '../outline/types';
-import { type Message, say } from './message';
+import { changeWord } from '../../edits/changeFamily';
+import { isOrdinal, isSameSeries } from '../../outline/inlineRuns';
+import { LAST } from '../../outline/markers';
+import type { Part } from '../../outline/types';
+import { type Message, say } from '../message';
+import type { DocumentRule } from '../types';
 import { markerSpan, markerText } from './numbering';
-import type { Rule } from './types';
 
 /** 一是…二要…三是…: a list changes its words half-way. */
-export const markerMixedFamily: Rule = {
+export const markerMixedFamily: DocumentRule = {
   code: 'marker-mixed-family',
   severity: { speech: 'warning', document: 'warning' },
   check: (outline) =>

@@ -1,9 +1,9 @@
-import { say } from './message';
+import { say } from '../message';
+import type { DocumentRule } from '../types';
 import { markerText, markerWith, numberingFindings } from './numbering';
-import type { Rule } from './types';
 
 /** 一、三、二、: numbers are out of order, as after a part was moved. */
-export const numberingOrder: Rule = {
+export const numberingOrder: DocumentRule = {
   code: 'numbering-order',
   severity: { speech: 'warning', document: 'warning' },
   check: (outline) =>

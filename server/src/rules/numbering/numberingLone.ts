@@ -1,11 +1,11 @@
-import { findSeries } from '../edits/numbering';
-import type { Run, Speech } from '../outline/types';
-import { say } from './message';
+import { findSeries } from '../../edits/numbering';
+import type { Run, Speech } from '../../outline/types';
+import { say } from '../message';
+import type { DocumentRule } from '../types';
 import { markerSpan, markerText, markerWith } from './numbering';
-import type { Rule } from './types';
 
 /** 一要 without 二要: a list of one member. */
-export const numberingLone: Rule = {
+export const numberingLone: DocumentRule = {
   code: 'numbering-lone',
   severity: { speech: 'hint', document: 'hint' },
   check: (outline) =>
