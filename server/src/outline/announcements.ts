@@ -22,22 +22,27 @@ const UNIT = '(?:个方面|方面|句话|句|件事情?|个问题|个环节|层�
 const NOUN =
   '(?:意见|要求|希望|体会|建议|看法|想法|问题|感受|认识|任务|工作|事项|措施|打算|思考|汇报|报告|强调|嘱托|倡议|话|内容|事情|事)';
 const SPOKEN = new RegExp(
-  `(?:讲|谈|说|提|交流|汇报|强调|作|做)(?:一?下|一讲|一谈|出|好|以下|如下|这样|这么)?(?:以下|下面)?\\s?${NUMBER}\\s?${UNIT}(?:的?[^，。；：！？“”]{0,10}?${NOUN})?(?=[，。；：！？]|$)` +
+  `(?:讲|谈|说|提|交流|汇报|强调|作|做)(?:一?下|一讲|一谈|出|好|以下|如下|这样|这么)?(?:以下|下面)?\\s?${NUMBER}\\s?${UNIT}(?:的?[^，。；：！？“”]{0,16}?${NOUN})?(?=[，。；：！？]|$)` +
     `|(?:从|围绕|就)(?:以下|下面|如下)?\\s?${NUMBER}\\s?(?:个方面|方面|个问题|点)[^。；：！？“”]{0,20}(?=[，。；：！？]|$)`,
   'g',
 );
 const PROMISED = new RegExp(
-  `(?:做好|抓好|抓|把握|注重|突出|处理好|落实|坚持|实施|做到|基于|出于|推进|开展|采取|重点做好|重点抓好|着力抓好|着重做好|以下|如下|下列)[^，。；：！？“”]{0,6}?\\s?${NUMBER}\\s?(?:个?大?方面|项|件|点|条|个|大)(?:的?[^，。；：！？“”]{0,8}?(?:${NOUN.slice(3, -1)}|考虑|原则|重点|举措|行动|工程|关系|环节|目标))?(?=[。：；]|$)`,
+  `(?:做好|抓好|抓|把握|注重|突出|处理好|落实|坚持|实施|做到|基于|出于|推进|开展|采取|以下|如下|下列)[^，。；：！？“”]{0,6}?\\s?${NUMBER}\\s?(?:个?大?方面[^，。；：！？“”]{0,8}?|(?:项|件|点|条|个|大)[^，。；：！？“”]{0,8}?(?:${NOUN.slice(3, -1)}|考虑|原则|重点|举措|行动|工程|关系|环节|目标))(?=[。：；]|$)` +
+    `|(?:以下|如下|下列)(?:这)?\\s?${NUMBER}\\s?(?:点|项|条|件|个)(?=[。：；]|$)`,
   'g',
 );
+/** What is still to come, not what was done: 要抓好三项工作, 重点做好以下工作, …三项工作：. */
+const TO_COME = /以下|如下|下列|要|重点|着力|着重|切实|集中|必须|应当|将|基于|出于/;
+const DONE = /了|去年|过去|已经|以来/;
+/** Nobody announces more points than this. */
+const COUNT_AT_MOST = 20;
 
 /** The announcements of a paragraph, in order and without overlap. */
 export function scanAnnouncements(text: string): ScannedAnnouncement[] {
   if (!/[点项条句件个面]/.test(text)) return [];
   const found = [...collect(text, SPOKEN, true), ...collect(text, PROMISED, false)];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  // 一项工作 announces nothing.
-  return found.filter((one, i) => (one.count === 1 ? false : i === 0 || one.start >= found[i - 1]!.end));
+  return found.filter((one, i) => i === 0 || one.start >= found[i - 1]!.end);
 }
 
 function collect(text: string, pattern: RegExp, spoken: boolean): ScannedAnnouncement[] {
@@ -46,16 +51,27 @@ function collect(text: string, pattern: RegExp, spoken: boolean): ScannedAnnounc
     const word = match.slice(1).find((group) => group !== undefined)!;
     const numberStart = match.index + match[0].indexOf(word);
     const kind = /\d/.test(word) ? 'arabic' : 'han';
+    const count = word.includes('几') ? undefined : parseNumeral(kind, word);
+    // 一项工作 announces nothing, nor does 第三项工作 or a part of a longer number.
+    if (count !== undefined && (count < 2 || count > COUNT_AT_MOST)) continue;
+    if (/[第\d一二三四五六七八九十百千]/.test(text[numberStart - 1] ?? '')) continue;
+    if (!spoken && !isToCome(text, match)) continue;
     found.push({
       start: match.index,
       end: match.index + match[0].length,
       numberStart,
       numberEnd: numberStart + word.length,
-      count: word.includes('几') ? undefined : parseNumeral(kind, word),
+      count,
       spoken: spoken && OWN_WORDS.test(sentenceBefore(text, match.index)),
     });
   }
   return found;
+}
+
+function isToCome(text: string, match: RegExpExecArray): boolean {
+  const sentence = sentenceBefore(text, match.index) + match[0].slice(1);
+  if (DONE.test(sentence)) return false;
+  return text[match.index + match[0].length] === '：' || TO_COME.test(sentence.slice(-40));
 }
 
 /** The speaker speaks of his own words: 下面，我讲…; others' points (书记提出三点要求) are not announced here. */
