@@ -1,54 +1,53 @@
 /**
- * With which number each run should begin. Most lists begin with 1; in many official documents a layer runs on through
- * all sections (一、（一）（二） 二、（三）（四）). Which of the two a layer does, the document itself decides.
+ * What is counted through. Most lists begin with 1; in many official documents a layer runs on through all sections
+ * (一、（一）（二） 二、（三）（四）). Which of the two a layer does, the document itself decides.
  */
 import { seriesOf } from '../outline/inlineRuns';
 import { familyOf, LAST } from '../outline/markers';
-import type { Run, Speech } from '../outline/types';
+import type { Part, Run, Speech } from '../outline/types';
 
-/** The lists of one speech with one marker at one level, in order. */
-export interface Series {
-  runs: Run[];
-  /** Each list goes on where the one before it ended. */
-  continuous: boolean;
-}
-
-/** Groups the lists of a speech. */
-export function findSeries(speech: Speech): Series[] {
-  const groups = new Map<string, Run[]>();
+/** The lists of a speech that should show 1, 2, 3 …: each run, or all runs of a layer that runs on, as one list. */
+export function numberedLists(speech: Speech): (readonly Part[])[] {
+  const series = new Map<string, Run[]>();
   for (const run of [...speech.runs].sort((a, b) => a.parts[0]!.range.start - b.parts[0]!.range.start)) {
     const { mark } = run.parts[0]!;
     // Articles run on through chapters, with or without sections between.
     const key = mark.family === 'article' ? mark.family : `${seriesOf(mark)}/${run.level}`;
-    const group = groups.get(key);
-    if (group) group.push(run);
-    else groups.set(key, [run]);
+    const runs = series.get(key);
+    if (runs) runs.push(run);
+    else series.set(key, [run]);
   }
-  return [...groups.values()].map((runs) => ({ runs, continuous: isContinuous(runs) }));
+  return [...series.values()].flatMap((runs) =>
+    runsOn(runs) ? [runs.flatMap((run) => run.parts)] : runs.map((run) => run.parts),
+  );
 }
 
-function isContinuous(runs: readonly Run[]): boolean {
-  const genus = familyOf(runs[0]!.parts[0]!.mark.family).genus;
-  if (genus === 'enumerator') return false;
+/** Whether the lists of one marker at one level are counted through. */
+function runsOn(runs: readonly Run[]): boolean {
+  const { genus } = familyOf(runs[0]!.parts[0]!.mark.family);
+  if (runs.length === 1 || genus === 'enumerator') return false;
   let goOn = 0;
   let beginAnew = 0;
   for (const [i, run] of runs.entries()) {
     if (i === 0) continue;
     const first = run.parts[0]!.mark.ordinal;
     if (first === 1) beginAnew++;
-    else if (first === lastOrdinal(runs[i - 1]!) + 1) goOn++;
+    else if (first > 1) goOn++;
   }
   // Articles run through all chapters; only a document that shows otherwise counts them anew.
-  return genus === 'article' && runs.some((run) => run.level > 1) ? goOn >= beginAnew : goOn > beginAnew;
+  return genus === 'article' && runs.some((run) => run.level > 1)
+    ? goOn >= beginAnew
+    : goOn > beginAnew && follows(runs);
 }
 
-export function lastOrdinal(run: Run): number {
+/** Whether at least one list begins where another ended: numbers that only happen not to begin with 1 are slips. */
+function follows(runs: readonly Run[]): boolean {
+  const next = new Set(runs.map((run) => lastOrdinal(run) + 1));
+  return runs.some((run) => next.has(run.parts[0]!.mark.ordinal));
+}
+
+function lastOrdinal(run: Run): number {
   return run.parts[run.parts.length - 1]!.mark.ordinal;
-}
-
-/** The number of the first member of `runs[at]` of a series, as its document numbers. */
-export function firstNumber(series: Series, at: number): number {
-  return series.continuous && at > 0 ? lastOrdinal(series.runs[at - 1]!) + 1 : 1;
 }
 
 /** Whether a member's number can be right or wrong at all: words (首先) and 最后 hold their place as they are. */

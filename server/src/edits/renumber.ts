@@ -3,10 +3,10 @@
  * changes nothing.
  */
 import { parseOutline } from '../outline/outline';
-import type { Outline, Part, Run } from '../outline/types';
+import type { Outline, Part } from '../outline/types';
 import { formatNumeral } from '../text/numerals';
 import { applyEdits, composeEdits, type Edit, replaceIn } from './edit';
-import { findSeries, isNumbered } from './numbering';
+import { isNumbered, numberedLists } from './numbering';
 
 const ROUNDS_AT_MOST = 4;
 
@@ -18,11 +18,9 @@ export function renumberPart(part: Part, value: number): Edit[] {
   return numeral === undefined ? [] : replaceIn(paragraph, mark.numeral.start, mark.numeral.end, numeral);
 }
 
-/** Numbers the members of a run from index `from` on, the first member of the run being `first`. */
-export function renumberRun(run: Run, first: number, from = 0): Edit[] {
-  return run.parts
-    .slice(from)
-    .flatMap((part, i) => (isNumbered(part.mark) ? renumberPart(part, first + from + i) : []));
+/** Numbers the parts of a list 1, 2, 3 …, from index `from` on. */
+export function renumberList(parts: readonly Part[], from = 0): Edit[] {
+  return parts.slice(from).flatMap((part, i) => (isNumbered(part.mark) ? renumberPart(part, from + i + 1) : []));
 }
 
 /**
@@ -40,15 +38,6 @@ export function renumberOutline(outline: Outline): Edit[] {
 }
 
 function renumberOnce(outline: Outline): Edit[] {
-  const edits: Edit[] = [];
-  for (const speech of outline.speeches) {
-    for (const series of findSeries(speech)) {
-      let next = 1;
-      for (const run of series.runs) {
-        for (const edit of renumberRun(run, next)) edits.push(edit);
-        next = series.continuous ? next + run.parts.length : 1;
-      }
-    }
-  }
-  return edits.sort((a, b) => a.start - b.start);
+  const lists = outline.speeches.flatMap(numberedLists);
+  return lists.flatMap((parts) => renumberList(parts)).sort((a, b) => a.start - b.start);
 }

@@ -1,7 +1,7 @@
-/** What the four numbering rules share: each wrong stretch of a run, and what its finding says and offers. */
-import { findSeries, firstNumber, isNumbered } from '../../edits/numbering';
-import { renumberPart, renumberRun } from '../../edits/renumber';
-import type { Outline, Part, Run, Span, Speech } from '../../outline/types';
+/** What the four numbering rules share: each wrong stretch of a list, and what its finding says and offers. */
+import { isNumbered, numberedLists } from '../../edits/numbering';
+import { renumberList, renumberPart } from '../../edits/renumber';
+import type { Outline, Part, Span, Speech } from '../../outline/types';
 import { formatNumeral } from '../../text/numerals';
 import { type Message, say } from '../message';
 import type { Fix, RuleFinding } from '../types';
@@ -12,46 +12,52 @@ export type NumberingKind = 'gap' | 'duplicate' | 'order' | 'start';
 export interface WrongStretch {
   kind: NumberingKind;
   speech: Speech;
-  run: Run;
-  /** Index in the run of its first wrong member. */
+  /** The list; its member at index i should show i + 1. */
+  parts: readonly Part[];
+  /** Index of the first wrong member. */
   at: number;
-  /** The number of the run's first member. */
-  first: number;
 }
 
-/** The wrong stretches of all runs, kept for the outline: four rules ask for them. */
+/** The wrong stretches of all lists, kept for the outline: four rules ask for them. */
 export function wrongStretches(outline: Outline): readonly WrongStretch[] {
   let found = known.get(outline);
   if (!found) {
-    found = outline.speeches.flatMap((speech) =>
-      findSeries(speech).flatMap((series) =>
-        series.runs.flatMap((run, i) => stretchesOf(speech, run, firstNumber(series, i))),
-      ),
-    );
+    found = outline.speeches.flatMap((speech) => numberedLists(speech).flatMap((parts) => stretchesOf(speech, parts)));
     known.set(outline, found);
   }
   return found;
 }
 const known = new WeakMap<Outline, WrongStretch[]>();
 
-function stretchesOf(speech: Speech, run: Run, first: number): WrongStretch[] {
-  const found: WrongStretch[] = [];
+function stretchesOf(speech: Speech, parts: readonly Part[]): WrongStretch[] {
+  const starts: number[] = [];
   let inside = false;
-  for (const [at, { mark }] of run.parts.entries()) {
-    const wrong = isNumbered(mark) && mark.ordinal !== first + at;
-    if (wrong && !inside) found.push({ kind: kindOf(run, at, first + at), speech, run, at, first });
+  for (const [at, { mark }] of parts.entries()) {
+    const wrong = isNumbered(mark) && mark.ordinal !== at + 1;
+    if (wrong && !inside) starts.push(at);
     inside = wrong;
   }
-  return found;
+  if (starts.length === 0) return [];
+  const places = new Map<number, { first: number; last: number }>();
+  for (const [i, { mark }] of parts.entries()) {
+    const known = places.get(mark.ordinal);
+    if (known) known.last = i;
+    else places.set(mark.ordinal, { first: i, last: i });
+  }
+  return starts.map((at) => ({ kind: kindOf(parts, at, places), speech, parts, at }));
 }
 
-function kindOf(run: Run, at: number, expected: number): NumberingKind {
-  const ordinals = run.parts.map((part) => part.mark.ordinal);
-  const found = ordinals[at]!;
-  if (ordinals.indexOf(expected, at + 1) >= 0 && !(at > 0 && ordinals[at - 1] === found)) return 'order';
+function kindOf(
+  parts: readonly Part[],
+  at: number,
+  places: ReadonlyMap<number, { first: number; last: number }>,
+): NumberingKind {
+  const found = parts[at]!.mark.ordinal;
+  const repeats = at > 0 && parts[at - 1]!.mark.ordinal === found;
+  if ((places.get(at + 1)?.last ?? 0) > at && !repeats) return 'order';
   if (at === 0) return 'start';
-  if (found > expected) return 'gap';
-  return ordinals.indexOf(found) < at ? 'duplicate' : 'order';
+  if (found > at + 1) return 'gap';
+  return places.get(found)!.first < at ? 'duplicate' : 'order';
 }
 
 /** The findings of one kind, each at the marker of its first wrong member. */
@@ -64,7 +70,7 @@ export function numberingFindings(
     .filter((stretch) => stretch.kind === kind)
     .map((stretch) => ({
       message: message(stretch),
-      span: markerSpan(stretch.run.parts[stretch.at]!),
+      span: markerSpan(stretch.parts[stretch.at]!),
       related: lastRight(stretch),
       fixes: renumberFixes(stretch),
     }));
@@ -93,20 +99,19 @@ export function markerWith(part: Part, value: number): string {
   );
 }
 
-function lastRight({ run, at }: WrongStretch): RuleFinding['related'] {
-  const previous = run.parts[at - 1];
+function lastRight({ parts, at }: WrongStretch): RuleFinding['related'] {
+  const previous = parts[at - 1];
   return previous
     ? [{ span: markerSpan(previous), message: say('The last right number is here: {0}', markerText(previous)) }]
     : [];
 }
 
 /** The list as a whole, from here on, or this number alone: often the same, but each says what it will touch. */
-function renumberFixes({ run, at, first }: WrongStretch): Fix[] {
-  const part = run.parts[at]!;
-  const expected = markerWith(part, first + at);
+function renumberFixes({ parts, at }: WrongStretch): Fix[] {
+  const part = parts[at]!;
   return [
-    { title: say('Renumber the whole list'), preferred: true, edits: () => renumberRun(run, first) },
-    { title: say('Renumber from here on'), edits: () => renumberRun(run, first, at) },
-    { title: say('Change only this number: {0}', expected), edits: () => renumberPart(part, first + at) },
+    { title: say('Renumber the whole list'), preferred: true, edits: () => renumberList(parts) },
+    { title: say('Renumber from here on'), edits: () => renumberList(parts, at) },
+    { title: say('Change only this number: {0}', markerWith(part, at + 1)), edits: () => renumberPart(part, at + 1) },
   ];
 }

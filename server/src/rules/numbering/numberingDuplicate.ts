@@ -7,11 +7,7 @@ export const numberingDuplicate: DocumentRule = {
   code: 'numbering-duplicate',
   severity: { speech: 'warning', document: 'warning' },
   check: (outline) =>
-    numberingFindings(outline, 'duplicate', ({ run, at, first }) =>
-      say(
-        'This number stands twice: {0} should be {1}.',
-        markerText(run.parts[at]!),
-        markerWith(run.parts[at]!, first + at),
-      ),
+    numberingFindings(outline, 'duplicate', ({ parts, at }) =>
+      say('This number stands twice: {0} should be {1}.', markerText(parts[at]!), markerWith(parts[at]!, at + 1)),
     ),
 };

@@ -7,11 +7,7 @@ export const numberingGap: DocumentRule = {
   code: 'numbering-gap',
   severity: { speech: 'warning', document: 'warning' },
   check: (outline) =>
-    numberingFindings(outline, 'gap', ({ run, at, first }) =>
-      say(
-        'A number is left out: {0} should be {1}.',
-        markerText(run.parts[at]!),
-        markerWith(run.parts[at]!, first + at),
-      ),
+    numberingFindings(outline, 'gap', ({ parts, at }) =>
+      say('A number is left out: {0} should be {1}.', markerText(parts[at]!), markerWith(parts[at]!, at + 1)),
     ),
 };

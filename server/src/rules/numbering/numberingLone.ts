@@ -1,5 +1,5 @@
-import { findSeries } from '../../edits/numbering';
-import type { Run, Speech } from '../../outline/types';
+import { numberedLists } from '../../edits/numbering';
+import type { Part, Speech } from '../../outline/types';
 import { say } from '../message';
 import type { DocumentRule } from '../types';
 import { markerSpan, markerText, markerWith } from './numbering';
@@ -10,11 +10,9 @@ export const numberingLone: DocumentRule = {
   severity: { speech: 'hint', document: 'hint' },
   check: (outline) =>
     outline.speeches.flatMap((speech) =>
-      findSeries(speech)
-        .filter((series) => !series.continuous)
-        .flatMap((series) => series.runs)
-        .filter((run) => isLone(speech, run))
-        .map(({ parts: [part] }) => ({
+      numberedLists(speech)
+        .filter((parts) => isLone(speech, parts))
+        .map(([part]) => ({
           message: say('{0} stands alone: there is no {1} after it.', markerText(part!), markerWith(part!, 2)),
           span: markerSpan(part!),
           fixes: [],
@@ -23,8 +21,8 @@ export const numberingLone: DocumentRule = {
 };
 
 /** A list with one member numbered 1 that is not simply the last thing written so far. */
-function isLone(speech: Speech, run: Run): boolean {
-  const [part] = run.parts;
-  if (run.parts.length !== 1 || part!.mark.ordinal !== 1 || !part!.mark.numeralKind) return false;
+function isLone(speech: Speech, parts: readonly Part[]): boolean {
+  const [part] = parts;
+  if (parts.length !== 1 || part!.mark.ordinal !== 1 || !part!.mark.numeralKind) return false;
   return part!.range.end < speech.range.end || speech.closing !== undefined;
 }

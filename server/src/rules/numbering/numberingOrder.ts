@@ -7,11 +7,7 @@ export const numberingOrder: DocumentRule = {
   code: 'numbering-order',
   severity: { speech: 'warning', document: 'warning' },
   check: (outline) =>
-    numberingFindings(outline, 'order', ({ run, at, first }) =>
-      say(
-        'The numbers are out of order: {0} should be {1}.',
-        markerText(run.parts[at]!),
-        markerWith(run.parts[at]!, first + at),
-      ),
+    numberingFindings(outline, 'order', ({ parts, at }) =>
+      say('The numbers are out of order: {0} should be {1}.', markerText(parts[at]!), markerWith(parts[at]!, at + 1)),
     ),
 };

@@ -7,18 +7,18 @@ export const numberingStart: DocumentRule = {
   code: 'numbering-start',
   severity: { speech: 'warning', document: 'warning' },
   check(outline) {
-    const findings = numberingFindings(outline, 'start', ({ run, at, first }) =>
+    const findings = numberingFindings(outline, 'start', ({ parts, at }) =>
       say(
         'The list begins with {0}; usually it begins with {1}.',
-        markerText(run.parts[at]!),
-        markerWith(run.parts[at]!, first + at),
+        markerText(parts[at]!),
+        markerWith(parts[at]!, at + 1),
       ),
     );
     // A text without title and salutation may be a part of something larger.
     const stretches = wrongStretches(outline).filter((stretch) => stretch.kind === 'start');
     return findings.map((finding, i) => {
-      const { speech, run } = stretches[i]!;
-      return run.level === 1 && !speech.title && !speech.salutation ? { ...finding, severity: 'hint' } : finding;
+      const { speech, parts } = stretches[i]!;
+      return parts[0]!.level === 1 && !speech.title && !speech.salutation ? { ...finding, severity: 'hint' } : finding;
     });
   },
 };
