@@ -143,7 +143,17 @@ function settle(runs: InlineRun[]): InlineRun[] {
 
 function hasNeighbours(marks: readonly Mark[]): boolean {
   if (marks.some((mark) => !mark.weak)) return true;
-  return marks.some((mark, i) => i > 0 && (mark.ordinal === marks[i - 1]!.ordinal + 1 || mark.ordinal === LAST));
+  if (marks.some((mark, i) => i > 0 && (mark.ordinal === marks[i - 1]!.ordinal + 1 || mark.ordinal === LAST)))
+    return true;
+  // （1）…；（3）…: from 1 on, with a number lost. Brackets and circles are sure enough with two members.
+  const { family, ordinal } = marks[0]!;
+  const least = family === 'parenHan' || family === 'parenArabic' || family === 'circled' ? 2 : 3;
+  return (
+    familyOf(family).genus === 'layer' &&
+    ordinal === 1 &&
+    marks.length >= least &&
+    marks[marks.length - 1]!.ordinal <= marks.length + 2
+  );
 }
 
 function standsAlone(mark: Mark): boolean {
