@@ -55,7 +55,13 @@ export function groupInline(start: Mark | undefined, candidates: readonly Mark[]
 
 /** The index of the open run that `mark` continues, the innermost first; -1 where it begins a run of its own. */
 function findRun(open: readonly InlineRun[], mark: Mark, candidates: readonly Mark[], at: number): number {
-  for (let i = open.length - 1; i >= 0; i--) if (mark.ordinal > 1 && isNext(open[i]!, mark)) return i;
+  // Its own words come before a change of words: 第三点，首先…其次…再次…第四点， goes on with 第三点.
+  for (const own of [true, false]) {
+    for (let i = open.length - 1; i >= 0; i--) {
+      const same = isSameSeries(open[i]!.marks[open[i]!.marks.length - 1]!, mark);
+      if (mark.ordinal > 1 && same === own && isNext(open[i]!, mark)) return i;
+    }
+  }
   for (let i = open.length - 1; i >= 0; i--) {
     const run = open[i]!;
     if (!isSameSeries(run.marks[0]!, mark)) continue;
