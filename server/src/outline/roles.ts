@@ -1,5 +1,6 @@
 /** What each paragraph of a speech is: what rules ask before they look at its words. */
 
+import type { Header } from './header';
 import type { Paragraph, Role } from './paragraphs';
 import type { Segment } from './speeches';
 import { isUnnumberedHeading } from './starts';
@@ -35,11 +36,12 @@ export function setRoles(
       .filter((part) => part.form === 'block')
       .map((part) => part.paragraph),
   );
+  const block = watermarkBlock(list, from, header);
   for (let i = from; i < to; i++) {
     const paragraph = list[i]!;
     const residue = BY_SHAPE[paragraph.scan.shape];
     if (header.title.includes(i)) paragraph.role = 'title';
-    else if (residue === 'residue') paragraph.role = residue;
+    else if (residue === 'residue' || (i < block && isBlockLine(paragraph))) paragraph.role = 'residue';
     else if (i === header.salutation) paragraph.role = 'salutation';
     else if (i === header.addressee) paragraph.role = 'addressee';
     else if (i < header.body) paragraph.role = residue ?? 'note';
@@ -55,4 +57,18 @@ export function setRoles(
     else if (headings.has(paragraph) || isUnnumberedHeading(paragraph, list[i + 1])) paragraph.role = 'heading';
     else paragraph.role = residue ?? 'body';
   }
+}
+
+const BLOCK_LINE_AT_MOST = 40;
+
+/** Where the block of watermarks above a speech ends, as an index; it begins with its first line. */
+function watermarkBlock(list: readonly Paragraph[], from: number, header: Header): number {
+  const before = list.slice(from, header.title[0] ?? header.salutation ?? header.addressee ?? header.body);
+  if (before[0]?.scan.shape !== 'watermark') return from;
+  return from + before.findLastIndex(({ scan }) => scan.shape === 'watermark');
+}
+
+/** A line between watermarks that says nothing of a speech: the name of a site, its advertisement. */
+function isBlockLine({ scan, text }: Paragraph): boolean {
+  return scan.shape === 'text' && !scan.titleWord && !scan.start && !scan.sentence && text.length <= BLOCK_LINE_AT_MOST;
 }

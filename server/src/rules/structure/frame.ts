@@ -1,0 +1,57 @@
+/** What the rules share that look for a missing element of a speech: when a text is far enough to miss one. */
+import type { Edit } from '../../edits/edit';
+import type { Paragraph } from '../../outline/paragraphs';
+import type { Outline, Part, Speech } from '../../outline/types';
+
+/** A shorter text is a note or a beginning; nothing is missing yet. */
+const WRITTEN_AT_LEAST = 200;
+const SPOKEN =
+  /(?:讲话|致辞|致词|祝词|祝辞|发言|主持词|欢迎词|欢迎辞|开幕词|闭幕词|答谢词|党课|演讲|讲稿|谈话)(?:稿|提纲|材料|讲稿)?(?:（[^（）]{1,20}）)?$/;
+
+/** The sections of a speech: its highest parts, items of the opening and members inside a paragraph left out. */
+export function sectionsOf(speech: Speech): readonly Part[] {
+  const from = speech.opening?.range.end ?? speech.range.start;
+  return speech.parts.filter((part) => part.form !== 'inline' && part.heading.start >= from);
+}
+
+/** A speech with two sections or more and some text: only such a one is asked for its frame. */
+export function isWritten(speech: Speech): boolean {
+  if (speech.attached || speech.range.end - speech.range.start < WRITTEN_AT_LEAST) return false;
+  return sectionsOf(speech).length > 1;
+}
+
+/** Held before an audience, as far as the title says; a report, a plan or a law is not. */
+export function isSpoken({ title, salutation }: Speech): boolean {
+  return title ? SPOKEN.test(title.name.replace(/[\s\u3000]+/g, '')) : salutation?.kind === 'salutation';
+}
+
+/** The paragraphs of a speech that are text of its own. */
+export function paragraphsOf(outline: Outline, { range }: Speech): Paragraph[] {
+  return outline.paragraphs.filter(
+    ({ start, role }) => start >= range.start && start < range.end && role !== 'residue' && role !== 'contents',
+  );
+}
+
+/** A new paragraph before another. */
+export function insertBefore(outline: Outline, paragraph: Paragraph, text: string): Edit[] {
+  const at = lineStart(outline.text, paragraph.start);
+  return [{ start: at, end: at, newText: `${text}${lineBreakOf(outline.text)}` }];
+}
+
+/** A new paragraph after another, with the same indent. */
+export function insertAfter(outline: Outline, paragraph: Paragraph, text: string): Edit[] {
+  const indent = outline.text.slice(lineStart(outline.text, paragraph.start), paragraph.start);
+  const blank = /^[ \t\u3000]*$/.test(indent) ? indent : '';
+  return [{ start: paragraph.end, end: paragraph.end, newText: `${lineBreakOf(outline.text)}${blank}${text}` }];
+}
+
+function lineStart(text: string, at: number): number {
+  let i = at;
+  while (i > 0 && text[i - 1] !== '\n' && text[i - 1] !== '\r') i--;
+  return i;
+}
+
+/** The line break that the text uses. */
+export function lineBreakOf(text: string): string {
+  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+}

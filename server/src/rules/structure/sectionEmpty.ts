@@ -1,0 +1,33 @@
+import type { Part } from '../../outline/types';
+import { say } from '../message';
+import type { DocumentRule } from '../types';
+import { hasText, headingRuns } from './headings';
+
+/** A heading with no text below it, where the other sections have theirs. */
+export const sectionEmpty: DocumentRule = {
+  code: 'section-empty',
+  severity: { speech: 'hint', document: 'hint' },
+  check: (outline) =>
+    headingRuns(outline)
+      .filter((run) => run.level === 1 && !run.parent)
+      .flatMap(({ parts }) => {
+        // Where hardly any has text below it, the list is one of items, not of sections.
+        if (parts.filter(hasText).length * 2 < parts.length) return [];
+        return parts.filter(isEmpty).map((part) => ({
+          message: say('“{0}” has no text below it.', part.title),
+          span: part.heading,
+          fixes: [],
+        }));
+      }),
+};
+
+function isEmpty(part: Part): boolean {
+  return (
+    part.form === 'block' &&
+    part.titled &&
+    part.title !== '' &&
+    part.children.length === 0 &&
+    part.paragraph.scan.ending === 'none' &&
+    !hasText(part)
+  );
+}

@@ -1,0 +1,21 @@
+import { say } from '../message';
+import type { DocumentRule } from '../types';
+import { insertBefore, isWritten, paragraphsOf } from './frame';
+
+/** A speech that begins with 同志们：. A text without a salutation is perhaps a part of something larger. */
+export const titleMissing: DocumentRule = {
+  code: 'title-missing',
+  severity: { speech: 'information', document: 'information' },
+  check(outline) {
+    const speech = outline.speeches[0];
+    if (!speech || speech.title || !speech.salutation || !isWritten(speech)) return [];
+    const first = paragraphsOf(outline, speech)[0]!;
+    return [
+      {
+        message: say('There is no title. Usual: 在××会议上的讲话.'),
+        span: { start: first.start, end: first.end },
+        fixes: [{ title: say('Insert a title'), edits: () => insertBefore(outline, first, '在××会议上的讲话') }],
+      },
+    ];
+  },
+};
