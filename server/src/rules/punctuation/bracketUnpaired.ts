@@ -1,0 +1,74 @@
+import { say } from '../message';
+import type { DocumentRule, RuleFinding } from '../types';
+import { findingIn, ownParagraphs } from './changes';
+import { findLonely, type Lonely } from './lonely';
+import { HAN } from './marks';
+import { BOOK_TITLES, BRACKETS, type PairKind } from './pairs';
+import { unpairedFinding } from './unpaired';
+
+/** How far two brackets of different kinds may stand apart to be one pair. */
+const NEAR = 40;
+const BESIDE_HAN = new RegExp(`[${HAN}“”《》，。；：]`);
+
+/** （ without ）, 《 without 》 and so on, or a pair whose halves do not match. */
+export const bracketUnpaired: DocumentRule = {
+  code: 'bracket-unpaired',
+  severity: { speech: 'error', document: 'error' },
+  check(outline) {
+    const paragraphs = ownParagraphs(outline);
+    const lonely = BRACKETS.flatMap((kind) =>
+      findLonely(paragraphs, kind)
+        .filter(isText)
+        .map((one) => ({ ...one, kind })),
+    );
+    lonely.sort((a, b) => a.paragraph.start - b.paragraph.start || a.at - b.at);
+    const findings: RuleFinding[] = [];
+    for (let i = 0; i < lonely.length; i++) {
+      const one = lonely[i]!;
+      const next = lonely[i + 1];
+      if (next && isMismatch(one, next)) {
+        i++;
+        if (!isDocumentNumber(one)) findings.push(mismatch(one, next));
+      } else {
+        findings.push(unpairedFinding(one, one.kind, one.kind === BOOK_TITLES ? '4.15' : '4.9'));
+      }
+    }
+    return findings;
+  },
+};
+
+type LonelyBracket = Lonely & { kind: PairKind };
+
+/** Half-width brackets count only beside Chinese text. */
+function isText({ paragraph: { text }, at }: Lonely): boolean {
+  return !'()'.includes(text[at]!) || BESIDE_HAN.test(`${text[at - 1] ?? ''}${text[at + 1] ?? ''}`);
+}
+
+function isMismatch(one: LonelyBracket, next: LonelyBracket): boolean {
+  const near = one.paragraph === next.paragraph && next.at - one.at <= NEAR;
+  return near && one.side === 'open' && next.side === 'close';
+}
+
+/** 【2018）59号: docno-brackets names the right ones. */
+function isDocumentNumber({ paragraph, at }: LonelyBracket): boolean {
+  return /^[^〔]\d{4}[^〕]\d+号/.test(paragraph.text.slice(at, at + 14));
+}
+
+function mismatch({ paragraph, at, kind }: LonelyBracket, close: LonelyBracket): RuleFinding {
+  const [first, last] = [paragraph.text[at]!, paragraph.text[close.at]!];
+  return findingIn(paragraph, {
+    start: at,
+    end: close.at + 1,
+    message: say('{0} and {1} are no pair (GB/T 15834-2011 {2}).', first, last, '4.9'),
+    fixes: [
+      {
+        title: say('Change {0} to {1}', last, kind.close),
+        changes: [{ start: close.at, end: close.at + 1, newText: kind.close }],
+      },
+      {
+        title: say('Change {0} to {1}', first, close.kind.open),
+        changes: [{ start: at, end: at + 1, newText: close.kind.open }],
+      },
+    ],
+  });
+}

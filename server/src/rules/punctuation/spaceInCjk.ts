@@ -1,0 +1,75 @@
+import type { Role } from '../../outline/paragraphs';
+import { say } from '../message';
+import type { DocumentRule, RuleFinding } from '../types';
+import { findingIn, ownParagraphs, type PairHit, saidOnce } from './changes';
+import { HAN } from './marks';
+
+/** U+3000 is never meant: it sets names in line. A blank between Latin words and figures is their own. */
+const BLANK = '[ \\u00a0\\u2002\\u2003\\u2009]+';
+const BETWEEN_HAN = new RegExp(
+  `(?<=[${HAN}，。；：、！？”）》])${BLANK}(?=[${HAN}“《（])|(?<=[${HAN}])${BLANK}(?=[，。；：、！？”）》])`,
+  'g',
+);
+const BESIDE_LATIN = new RegExp(`(?<=[${HAN}])${BLANK}(?=[\\dA-Za-z])|(?<=[\\dA-Za-z%])${BLANK}(?=[${HAN}])`, 'g');
+const TIGHT = new RegExp(`[${HAN}][\\dA-Za-z]|[\\dA-Za-z%][${HAN}]`);
+/** What begins a paragraph and is set off: 第一条 一 3.1 附件1 （一） 一、 */
+const SET_OFF =
+  /^(?:第[一二三四五六七八九十百零\d]+[章节条编款部分]+|[一二三四五六七八九十]{1,3}[、，.．]?|\d[\d.]*[、.．]?|(?:附件|附表|表|图)[\d一二三四五六七八九十]*|[（(][一二三四五六七八九十\d]+[）)]|[^。；！？]{1,8}[：:])$/;
+const SHORT = 12;
+const RUNNING: readonly Role[] = ['body', 'opening', 'closing', 'heading', 'salutation', 'addressee', 'notes'];
+
+/** A blank inside Chinese text: what a PDF or an input method left. */
+export const spaceInCjk: DocumentRule = {
+  code: 'space-in-cjk',
+  severity: { speech: 'hint', document: 'hint' },
+  check(outline) {
+    const between: RuleFinding[] = [];
+    const latin: RuleFinding[] = [];
+    for (const paragraph of ownParagraphs(outline)) {
+      const { text, role } = paragraph;
+      if (text.length < SHORT || !RUNNING.includes(role) || !isRunning(text)) continue;
+      for (const hit of hitsIn(text, BETWEEN_HAN)) between.push(findingIn(paragraph, hit));
+      for (const hit of hitsIn(text, BESIDE_LATIN)) latin.push(findingIn(paragraph, hit));
+    }
+    // Some set all Latin words and figures off with blanks: a style, said once.
+    const findings = [...between, ...saidOnce(latin, outline, TIGHT, 'hint')];
+    return findings.sort((a, b) => a.span.start - b.span.start);
+  },
+};
+
+/** Sentences, no rows of a table. */
+function isRunning(text: string): boolean {
+  return /[，。；：！？]/.test(text) && !/[|│\t]/.test(text);
+}
+
+function hitsIn(text: string, pattern: RegExp): PairHit[] {
+  return [...text.matchAll(pattern)]
+    .filter(({ index, 0: blanks }) => !isMeant(text, index, index + blanks.length))
+    .map(({ index: start, 0: blanks }) => ({
+      start,
+      end: start + blanks.length,
+      message: say('A blank inside Chinese text.'),
+      fixes: [
+        {
+          title: say('Delete the blank'),
+          changes: [{ start, end: start + blanks.length, newText: '' }],
+          preferred: true,
+          safe: true,
+        },
+      ],
+    }));
+}
+
+/** After what sets the paragraph off, and around single characters: 政 府 工 作 报 告, 张 明. */
+function isMeant(text: string, start: number, end: number): boolean {
+  if (start <= SHORT && SET_OFF.test(text.slice(0, start))) return true;
+  return isSingle(text, start - 1) && isSingle(text, end);
+}
+
+const HAN_AT = new RegExp(`[${HAN}]`);
+
+/** A Han character without another one beside it. */
+function isSingle(text: string, at: number): boolean {
+  const han = (i: number): boolean => HAN_AT.test(text[i] ?? '');
+  return han(at) && !han(at - 1) && !han(at + 1);
+}

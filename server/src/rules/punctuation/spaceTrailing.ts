@@ -1,0 +1,60 @@
+import type { Paragraph } from '../../outline/paragraphs';
+import type { Outline, Span } from '../../outline/types';
+import { say } from '../message';
+import type { DocumentRule, RuleFinding } from '../types';
+
+/** A signature or a date is moved to its place with U+3000, on both sides. */
+const PLACED: ReadonlySet<Paragraph['role']> = new Set(['title', 'note', 'signature', 'date']);
+const MANY = 10;
+
+/**
+ * Blanks at the end of a line. Physical lines: in wrapped text too. A line of blanks only is left alone, as it may be
+ * the indent of what is about to be written.
+ */
+export const spaceTrailing: DocumentRule = {
+  code: 'space-trailing',
+  severity: { speech: 'hint', document: 'hint' },
+  check(outline) {
+    const spans = trailingBlanks(outline);
+    const findings = spans.map((span) => findingFor(span));
+    // What ends every other line came with the text as a whole.
+    const lines = outline.paragraphs.reduce((sum, { pieces }) => sum + pieces.length, 0);
+    return spans.length >= MANY && spans.length * 2 > lines ? [all(findings[0]!, spans)] : findings;
+  },
+};
+
+function trailingBlanks({ text, paragraphs }: Outline): Span[] {
+  const spans: Span[] = [];
+  for (const { pieces, role } of paragraphs) {
+    for (const { end } of pieces) {
+      let to = end;
+      while (to < text.length && text[to] !== '\n' && text[to] !== '\r') to++;
+      let from = to;
+      while (from > end && isBlank(text[from - 1]!, role)) from--;
+      if (from < to) spans.push({ start: from, end: to });
+    }
+  }
+  return spans;
+}
+
+function isBlank(char: string, role: Paragraph['role']): boolean {
+  return char === ' ' || char === '\t' || char === '\u00a0' || (char === '\u3000' && !PLACED.has(role));
+}
+
+function findingFor(span: Span): RuleFinding {
+  const edits = () => [{ ...span, newText: '' }];
+  return {
+    message: say('Blanks at the end of the line.'),
+    span,
+    fixes: [{ title: say('Delete the blanks'), preferred: true, safe: true, edits }],
+  };
+}
+
+function all(first: RuleFinding, spans: readonly Span[]): RuleFinding {
+  const edits = () => spans.map((span) => ({ ...span, newText: '' }));
+  return {
+    ...first,
+    message: say('Blanks at the end of {0} lines.', spans.length),
+    fixes: [{ title: say('Delete the blanks at the end of all lines'), preferred: true, safe: true, edits }],
+  };
+}

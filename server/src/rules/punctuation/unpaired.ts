@@ -1,0 +1,44 @@
+/** What is said about a mark without its partner: both ways to put it right, as only the writer knows which is meant. */
+import { say } from '../message';
+import type { RuleFinding } from '../types';
+import { findingIn, type PairFix } from './changes';
+import type { Lonely } from './lonely';
+import type { PairKind } from './pairs';
+
+export function unpairedFinding({ paragraph, at, side }: Lonely, kind: PairKind, clause: string): RuleFinding {
+  const { text } = paragraph;
+  const mark = text[at]!;
+  const missing = side === 'open' ? kind.close : kind.open;
+  const place = side === 'open' ? placeForClose(text, at) : placeForOpen(text, at);
+  const insert: PairFix = {
+    title: say('Insert the missing {0}', missing),
+    changes: [{ start: place, end: place, newText: missing }],
+  };
+  const remove: PairFix = { title: say('Delete this {0}', mark), changes: [{ start: at, end: at + 1, newText: '' }] };
+  const message =
+    side === 'open'
+      ? say('{0} is not closed: there is no {1} for it (GB/T 15834-2011 {2}).', mark, missing, clause)
+      : say('{0} closes nothing: there is no {1} for it (GB/T 15834-2011 {2}).', mark, missing, clause);
+  // A stray mark that stands against another one has nothing to enclose.
+  const empty = place === at + 1 || place === at;
+  return findingIn(paragraph, { start: at, end: at + 1, message, fixes: empty ? [remove] : [insert, remove] });
+}
+
+/** Before the next mark that ends the clause, or before the next quotation of a list. */
+function placeForClose(text: string, at: number): number {
+  for (let i = at + 1; i < text.length; i++) {
+    const char = text[i]!;
+    if ('，。；：！？“《）”'.includes(char)) return i;
+    if (char === '、' && '“《‘'.includes(text[i + 1] ?? ' ')) return i;
+  }
+  return text.length;
+}
+
+/** After the last mark that ended a clause. */
+function placeForOpen(text: string, at: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    if ('，。；：！？“”》（'.includes(text[i]!)) return i + 1;
+    if (text[i] === '、' && '”》’'.includes(text[i - 1] ?? ' ')) return i + 1;
+  }
+  return 0;
+}
