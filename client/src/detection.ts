@@ -4,8 +4,16 @@
  */
 import * as vscode from 'vscode';
 import type { DetectParams, DetectResult } from '../../server/src/protocol';
-import { LanguageChoices } from './choices';
-import { detectMode, isGuess, isPaste, isTextOfTheWriter, sampleLength, worthAsking } from './detectionPolicy';
+import { FileChoices } from './choices';
+import {
+  detectMode,
+  isGuess,
+  isPaste,
+  isTextOfTheWriter,
+  type LanguageChoice,
+  sampleLength,
+  worthAsking,
+} from './detectionPolicy';
 import { type LanguageServer, languageId } from './languageClient';
 import { RecognisedItem } from './recognisedItem';
 
@@ -29,7 +37,7 @@ interface Opening {
 /** Watches plain texts for speeches. */
 export class Detection implements vscode.Disposable {
   private readonly openings = new Map<string, Opening>();
-  private readonly choices: LanguageChoices;
+  private readonly choices: FileChoices<LanguageChoice>;
   private readonly subscriptions: vscode.Disposable[];
   private readonly item = new RecognisedItem();
 
@@ -37,7 +45,7 @@ export class Detection implements vscode.Disposable {
     context: vscode.ExtensionContext,
     private readonly server: LanguageServer,
   ) {
-    this.choices = new LanguageChoices(context);
+    this.choices = new FileChoices(context, 'languageChoices');
     const { workspace, window, commands } = vscode;
     this.subscriptions = [
       workspace.onDidOpenTextDocument((document) => this.opened(document)),

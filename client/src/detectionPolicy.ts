@@ -52,12 +52,12 @@ export function isGuess(languageId: string): boolean {
 }
 
 /** The choices that are kept, newest last; the oldest go when there are too many. */
-export function withChoice(
-  choices: Readonly<Record<string, LanguageChoice>>,
+export function withChoice<T>(
+  choices: Readonly<Record<string, T>>,
   uri: string,
-  choice: LanguageChoice | undefined,
+  choice: NoInfer<T> | undefined,
   limit = 500,
-): Record<string, LanguageChoice> {
+): Record<string, T> {
   const entries = Object.entries(choices).filter(([key]) => key !== uri);
   if (choice !== undefined) entries.push([uri, choice]);
   return Object.fromEntries(entries.slice(-limit));

@@ -1,5 +1,6 @@
 /** What both hosts do on activation: register everything, start nothing that is not needed yet. */
 import * as vscode from 'vscode';
+import { registerAddedSettings } from './addedSettings';
 import { Detection } from './detection';
 import { EncodingOffer } from './encoding';
 import { type Host, LanguageServer, languageId } from './languageClient';
@@ -22,13 +23,15 @@ export function activateIn(host: Host, context: vscode.ExtensionContext): TestAp
     if (document.languageId === languageId) void server.start();
   };
   const detection = new Detection(context, server);
+  const status = new Status(server);
   context.subscriptions.push(
     log,
     server,
     vscode.workspace.onDidOpenTextDocument(startFor),
     detection,
     new EncodingOffer(log, (document) => void detection.reconsider(document)),
-    new Status(server),
+    status,
+    registerAddedSettings(context, server, () => status.refresh()),
     registerNavigation(server),
     registerRenumber(server),
     registerNewSpeech(),

@@ -6,12 +6,15 @@ import * as vscode from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
+  type ConfigurationParams,
+  type ConfigurationRequest,
   ErrorAction,
   type LanguageClientOptions,
+  type LSPAny,
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
-import type { InitializationOptions } from '../../server/src/protocol';
+import type { AddedSettings, InitializationOptions } from '../../server/src/protocol';
 import { RestartPolicy, Watchdog } from './restart';
 
 export const languageId = 'speech-outline';
@@ -40,6 +43,9 @@ export class LanguageServer implements vscode.Disposable {
   private readonly watchdog: Watchdog;
   private readonly timer: ReturnType<typeof setInterval>;
   private readonly started = new vscode.EventEmitter<void>();
+
+  /** Completes the section `speechOutline` of a resource with what is not kept in settings. */
+  addSettings: ((uri: vscode.Uri, section: object) => Promise<AddedSettings>) | undefined;
 
   /** Fires whenever a server has come up, also after a restart. */
   readonly onDidStart = this.started.event;
@@ -80,6 +86,13 @@ export class LanguageServer implements vscode.Disposable {
     }
   }
 
+  /** What `addSettings` answers has changed: the server asks for settings again. */
+  async settingsChanged(): Promise<void> {
+    if (!this.running) return;
+    // The server asks whoever can be asked; what is sent along is for others.
+    await this.client?.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  }
+
   /** The client's converters between protocol and editor. */
   get convert(): BaseLanguageClient['protocol2CodeConverter'] | undefined {
     return this.client?.protocol2CodeConverter;
@@ -116,6 +129,7 @@ export class LanguageServer implements vscode.Disposable {
       l10n: vscode.l10n.bundle,
       // The pages that came with the extension, so that they open offline.
       rulePages: `${vscode.Uri.joinPath(this.extension, 'docs', 'rules')}/`,
+      commands: true,
     };
     return {
       documentSelector: [{ language: languageId }],
@@ -123,6 +137,7 @@ export class LanguageServer implements vscode.Disposable {
       traceOutputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationOptions,
+      middleware: { workspace: { configuration: (params, token, next) => this.configuration(params, token, next) } },
       // Whether to start anew is decided in `failed`, with a new client.
       initializationFailedHandler: () => false,
       errorHandler: {
@@ -130,6 +145,23 @@ export class LanguageServer implements vscode.Disposable {
         closed: () => this.closed(),
       },
     };
+  }
+
+  private async configuration(
+    params: ConfigurationParams,
+    token: vscode.CancellationToken,
+    next: ConfigurationRequest.HandlerSignature,
+  ): Promise<LSPAny[]> {
+    const sections = (await next(params, token)) as LSPAny[];
+    if (!Array.isArray(sections)) return sections;
+    return Promise.all(
+      params.items.map(async ({ section, scopeUri }, index) => {
+        const value = sections[index] ?? null;
+        if (section !== 'speechOutline' || scopeUri === undefined || this.addSettings === undefined) return value;
+        if (value !== null && (typeof value !== 'object' || Array.isArray(value))) return value;
+        return { ...value, ...(await this.addSettings(vscode.Uri.parse(scopeUri), value ?? {})) } as LSPAny;
+      }),
+    );
   }
 
   /** The connection of a running server broke off: the same client starts the next one and reopens the documents. */

@@ -15,11 +15,15 @@ export class Status implements vscode.Disposable {
   constructor(private readonly server: LanguageServer) {
     this.item.name = vscode.l10n.t('Speech Outline');
     this.item.text = vscode.l10n.t('Speech Outline');
+    this.item.command = { command: 'speechOutline.setKind', title: vscode.l10n.t('Speech or Document…') };
     this.subscriptions = [
       this.item,
       vscode.window.onDidChangeActiveTextEditor(() => this.soon(0)),
       vscode.workspace.onDidOpenTextDocument((document) => this.touched(document, 0)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.touched(document, pause)),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('speechOutline.kind')) this.soon(pause);
+      }),
       server.onDidStart(() => this.soon(0)),
     ];
     this.soon(0);
@@ -28,6 +32,11 @@ export class Status implements vscode.Disposable {
   dispose(): void {
     clearTimeout(this.timer);
     for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  /** Something other than the text has changed. */
+  refresh(): void {
+    this.soon(0);
   }
 
   private touched(document: vscode.TextDocument, milliseconds: number): void {
@@ -47,7 +56,8 @@ export class Status implements vscode.Disposable {
     if (!status || document !== vscode.window.activeTextEditor?.document) return;
     const { l10n } = vscode;
     const kind = status.kind === 'document' ? l10n.t('Official document') : l10n.t('Speech');
-    this.item.text = l10n.t('{0} · {1} characters', kind, status.characters.toLocaleString('en'));
+    const judged = status.kindIsSet ? l10n.t('{0} (set)', kind) : kind;
+    this.item.text = l10n.t('{0} · {1} characters', judged, status.characters.toLocaleString('en'));
     const parts = l10n.t('{0} parts', status.parts);
     this.item.detail = status.speeches > 1 ? l10n.t('{0} speeches, {1}', status.speeches, parts) : parts;
   }

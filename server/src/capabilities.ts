@@ -21,6 +21,7 @@ export interface ClientNeeds {
   diagnosticTags: boolean;
   configuration: boolean;
   dynamicConfiguration: boolean;
+  workspaceFolders: boolean;
 }
 
 /** Reads the client's capabilities; everything left out counts as missing. */
@@ -45,6 +46,7 @@ export function readCapabilities(capabilities: ClientCapabilities): ClientNeeds 
     codeDescriptions: (pull?.codeDescriptionSupport ?? publish?.codeDescriptionSupport) === true,
     diagnosticTags: (pull?.tagSupport ?? publish?.tagSupport) !== undefined,
     configuration: workspace?.configuration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
     dynamicConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
   };
 }
@@ -52,7 +54,7 @@ export function readCapabilities(capabilities: ClientCapabilities): ClientNeeds 
 /** What the server offers a client with these abilities. */
 export function serverCapabilities(client: ClientNeeds): ServerCapabilities {
   return {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     // Registered dynamically where possible: registering anew is the only way to have symbols asked for again.
     documentSymbolProvider: client.dynamicSymbols ? undefined : true,
     foldingRangeProvider: true,

@@ -1,12 +1,13 @@
 /**
  * The open documents and what is remembered about each: its outline, parsed once per version and only when
- * somebody asks, and the timer of its pending diagnostics. All of it goes when the document closes.
+ * somebody asks, where it was changed a moment ago, and its timers. All of it goes when the document closes.
  */
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseOutline } from './outline/outline';
-import type { Outline } from './outline/types';
+import type { DocumentKind, Outline, Span } from './outline/types';
+import { RecentChanges } from './recentChanges';
 
 /** A timer that can be called off. */
 export interface Disposable {
@@ -16,30 +17,60 @@ export interface Disposable {
 /** What the server needs from its host; tests bring a clock of their own. */
 export interface Runtime {
   setTimeout(callback: () => void, milliseconds: number): Disposable;
+  /** Milliseconds that only ever grow. */
+  now(): number;
   /** The address of the folder docs/rules that came with this server, with / at its end. */
   rulePages: string;
 }
 
+/** How long a paragraph counts as being typed after its last change. */
+const TYPING = 3_000;
+
 interface Memory {
   outline?: { version: number; value: Outline };
-  timer?: Disposable;
+  /** The same outline, judged as the kind that the writer set. */
+  judged?: { from: Outline; value: Outline };
+  recent?: RecentChanges;
+  quiet?: Disposable;
+  calm?: Disposable;
+}
+
+interface Listeners {
+  changed(document: TextDocument): void;
+  closed(document: TextDocument): void;
+  /** What was withheld while it was typed may be shown now. */
+  calm(document: TextDocument): void;
 }
 
 /** All open documents with their outlines. */
 export class Documents {
-  private readonly texts = new TextDocuments(TextDocument);
+  private readonly texts: TextDocuments<TextDocument>;
   private readonly memory = new Map<string, Memory>();
+  private listeners: Listeners | undefined;
 
-  constructor(private readonly runtime: Runtime) {}
+  constructor(private readonly runtime: Runtime) {
+    this.texts = new TextDocuments({
+      create: (uri, languageId, version, text) => TextDocument.create(uri, languageId, version, text),
+      update: (document, changes, version) => {
+        for (const change of changes) this.update(document, change, version);
+        return document;
+      },
+    });
+  }
 
   /** Connects the documents to the client; the listeners hear of a change once the new text is in place. */
-  listen(
-    connection: Connection,
-    listeners: { changed(document: TextDocument): void; closed(document: TextDocument): void },
-  ): void {
+  listen(connection: Connection, listeners: Listeners): void {
+    this.listeners = listeners;
     this.texts.onDidChangeContent(({ document }) => listeners.changed(document));
+    this.texts.onDidSave(({ document }) => {
+      const memory = this.remember(document.uri);
+      memory.recent?.clear();
+      if (memory.calm !== undefined) this.calmDown(document, memory);
+    });
     this.texts.onDidClose(({ document }) => {
-      this.memory.get(document.uri)?.timer?.dispose();
+      const memory = this.memory.get(document.uri);
+      memory?.quiet?.dispose();
+      memory?.calm?.dispose();
       this.memory.delete(document.uri);
       listeners.closed(document);
     });
@@ -54,20 +85,62 @@ export class Documents {
     return this.texts.all();
   }
 
-  /** The outline of the document as it stands now. */
-  outline(document: TextDocument): Outline {
+  /** The outline of the document as it stands now; `kind` is what the writer set it to be. */
+  outline(document: TextDocument, kind: DocumentKind | 'auto' = 'auto'): Outline {
     const memory = this.remember(document.uri);
     if (memory.outline?.version !== document.version) {
       memory.outline = { version: document.version, value: parseOutline(document.getText()) };
     }
-    return memory.outline.value;
+    const { value } = memory.outline;
+    if (kind === 'auto' || kind === value.kind) return value;
+    if (memory.judged?.from !== value) memory.judged = { from: value, value: { ...value, kind } };
+    return memory.judged.value;
   }
 
   /** Calls back after a pause in which the document was neither changed nor closed. */
   whenQuiet(document: TextDocument, milliseconds: number, callback: () => void): void {
     const memory = this.remember(document.uri);
-    memory.timer?.dispose();
-    memory.timer = this.runtime.setTimeout(callback, milliseconds);
+    memory.quiet?.dispose();
+    memory.quiet = this.runtime.setTimeout(callback, milliseconds);
+  }
+
+  /** Whether this stretch was changed a moment ago and not saved since. */
+  beingTyped({ uri }: TextDocument, span: Span): boolean {
+    return this.memory.get(uri)?.recent?.touch(span, this.runtime.now()) === true;
+  }
+
+  /** Something was withheld: the listener hears of it as soon as nothing is being typed any more. */
+  whenCalm(document: TextDocument): void {
+    const memory = this.remember(document.uri);
+    memory.calm?.dispose();
+    const left = memory.recent?.left(this.runtime.now()) ?? 0;
+    memory.calm = this.runtime.setTimeout(() => this.calmDown(document, memory), left);
+  }
+
+  private calmDown(document: TextDocument, memory: Memory): void {
+    memory.calm?.dispose();
+    memory.calm = undefined;
+    if ((memory.recent?.left(this.runtime.now()) ?? 0) > 0) this.whenCalm(document);
+    else this.listeners?.calm(document);
+  }
+
+  private update(document: TextDocument, change: TextDocumentContentChangeEvent, version: number): void {
+    const before = document.getText();
+    let start = 0;
+    let end = before.length;
+    let { text } = change;
+    if ('range' in change) {
+      start = document.offsetAt(change.range.start);
+      end = document.offsetAt(change.range.end);
+    } else {
+      // A client that sends the whole text: what differs was changed.
+      ({ start, end, text } = difference(before, text));
+    }
+    TextDocument.update(document, [change], version);
+    if (start === end && text === '') return;
+    const memory = this.remember(document.uri);
+    memory.recent ??= new RecentChanges(TYPING);
+    memory.recent.add(start, end, text.length, this.runtime.now());
   }
 
   private remember(uri: string): Memory {
@@ -79,4 +152,17 @@ export class Documents {
     }
     return memory;
   }
+}
+
+/** The one stretch in which two texts differ. */
+function difference(before: string, after: string): { start: number; end: number; text: string } {
+  let start = 0;
+  while (start < before.length && start < after.length && before[start] === after[start]) start++;
+  let end = before.length;
+  let till = after.length;
+  while (end > start && till > start && before[end - 1] === after[till - 1]) {
+    end--;
+    till--;
+  }
+  return { start, end, text: after.slice(start, till) };
 }

@@ -38,6 +38,8 @@ export interface StatusParams {
 export interface StatusResult {
   /** A 公文 is judged by GB/T 9704, everything else the milder way. */
   kind: 'speech' | 'document';
+  /** The kind was set by the writer, not found. */
+  kindIsSet: boolean;
   /** 字数 as Word counts. */
   characters: number;
   speeches: number;
@@ -55,4 +57,32 @@ export interface InitializationOptions {
   rulePages?: string;
   /** The section `speechOutline`, for clients that are not asked for their configuration. */
   settings?: unknown;
+  /** The client has the commands `speechOutline.*` of code actions; without them those actions are not offered. */
+  commands?: boolean;
+}
+
+/** An entry of `speechOutline.ignored`: a rule's code, or a single finding by an excerpt that stands around it. */
+export type IgnoredEntry = string | { code: string; text: string };
+
+/** The words of the writer's own as a file of the workspace has them; the client reads it, the server checks it. */
+export interface DictionaryFile {
+  /** As messages name it. */
+  name: string;
+  text: string;
+}
+
+/** What the client adds to the section `speechOutline` of a resource; `kind` and `ignored` it completes in place. */
+export interface AddedSettings {
+  kind?: 'auto' | 'speech' | 'document';
+  ignored?: Record<string, unknown>;
+  dictionaryText?: DictionaryFile;
+}
+
+/** The commands of code actions and what they are given. They change settings, never the text. */
+export interface ActionCommands {
+  'speechOutline.switchOffRule': [uri: string, code: string];
+  'speechOutline.ignoreFinding': [uri: string, code: string, excerpt: string];
+  'speechOutline.ignoreRule': [uri: string, code: string];
+  'speechOutline.addName': [uri: string, name: string];
+  'speechOutline.addTerm': [uri: string, wrong: string];
 }

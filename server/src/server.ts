@@ -23,9 +23,10 @@ import chinese from '../../l10n/bundle.l10n.zh-cn.json';
 import { type ClientNeeds, readCapabilities, serverCapabilities } from './capabilities';
 import { Documents, type Runtime } from './documents';
 import { clientAction, flatSymbols, plainDiagnostics } from './fallbacks';
-import { codeActions } from './features/codeActions';
+import { type ActionOptions, codeActions } from './features/codeActions';
 import { detect } from './features/detect';
-import { diagnostics } from './features/diagnostics';
+import { type DiagnosticOptions, toDiagnostic } from './features/diagnostics';
+import { findings } from './features/findings';
 import { foldingRanges } from './features/folding';
 import { documentHighlights } from './features/highlights';
 import { navigate } from './features/navigate';
@@ -35,7 +36,8 @@ import { documentSymbols } from './features/symbols';
 import { guarded, logger } from './guard';
 import type { Outline } from './outline/types';
 import type { DetectParams, InitializationOptions, NavigateParams, StatusParams } from './protocol';
-import { type Settings, SettingsStore } from './settings';
+import type { Settings } from './settings';
+import { SettingsStore } from './settingsStore';
 
 const languageId = 'speech-outline';
 /** Editors other than VS Code bring a locale at most; then the server's own Chinese is used. */
@@ -58,6 +60,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   let symbolsAnswered = false;
   let registering = Promise.resolve();
   let { rulePages } = runtime;
+  let commands = false;
   const documents = new Documents(runtime);
   const settings = new SettingsStore(connection, () => client);
   const log = logger(connection.console);
@@ -68,6 +71,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     client = readCapabilities(params.capabilities);
     l10n.config({ contents: options.l10n ?? (simplifiedChinese.test(params.locale ?? '') ? chinese : {}) });
     rulePages = options.rulePages ?? rulePages;
+    commands = options.commands === true;
+    settings.folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     settings.push(options.settings);
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'Speech Outline' } };
   });
@@ -83,14 +88,16 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onDidChangeConfiguration(async (change) => {
     settings.push((change.settings as { speechOutline?: unknown } | null | undefined)?.speechOutline);
     for (const document of documents.all()) pushSoon(document);
-    if (client.pullDiagnostics && client.refreshDiagnostics) {
-      connection.languages.diagnostics.refresh().catch(log('refresh'));
-    }
+    refresh();
     await registerSymbols();
   });
 
   documents.listen(connection, {
     changed: pushSoon,
+    calm: (document) => {
+      pushSoon(document);
+      refresh();
+    },
     closed: ({ uri }) => {
       settings.drop(uri);
       if (!client.pullDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
@@ -121,13 +128,13 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   );
   connection.languages.diagnostics.on(async ({ textDocument }, token) => ({
     kind: 'full',
-    items: await answer('diagnostic', textDocument.uri, token, [], findings),
+    items: await answer('diagnostic', textDocument.uri, token, [], diagnostics),
   }));
 
   connection.onCodeAction(({ textDocument, range, context }, token) =>
     answer('codeAction', textDocument.uri, token, [], (document, outline, all): CodeAction[] => {
       if (!client.codeActionLiterals) return [];
-      return codeActions(document, outline, range, context, { ...all, rulePages }).map((full, index) => {
+      return codeActions(document, outline, range, context, actionOptions(document, all)).map((full, index) => {
         const action = clientAction(client, document, full);
         if (!client.codeActionResolve || action.edit === undefined) return action;
         const { edit: _, ...rest } = action;
@@ -140,7 +147,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const context = { diagnostics: action.diagnostics ?? [], only };
     return answer('codeAction/resolve', uri, token, action, (document, outline, all) => {
       // Made anew for the text as it stands now; an action that no longer exists there changes nothing.
-      const now = codeActions(document, outline, range, context, { ...all, rulePages })[index];
+      const now = codeActions(document, outline, range, context, actionOptions(document, all))[index];
       if (now === undefined || now.title !== action.title || now.kind !== action.kind) return action;
       return { ...action, edit: clientAction(client, document, now).edit };
     });
@@ -156,7 +163,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     ),
   );
   connection.onRequest('speechOutline/status', (params: StatusParams, token: CancellationToken) =>
-    answer('status', params.textDocument.uri, token, null, (document, outline) => status(document, outline)),
+    answer('status', params.textDocument.uri, token, null, (document, outline, { kind }) =>
+      status(document, outline, kind !== 'auto'),
+    ),
   );
 
   connection.listen();
@@ -175,11 +184,31 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     // It may have been changed or closed while the settings were on their way.
     const document = documents.get(uri);
     if (document === undefined) return empty;
-    return guard(name, empty, () => feature(document, documents.outline(document), current));
+    return guard(name, empty, () => feature(document, documents.outline(document, current.kind), current));
   }
 
-  function findings(document: TextDocument, outline: Outline, current: Settings): Diagnostic[] {
-    return plainDiagnostics(client, diagnostics(document, outline, { ...current, rulePages }));
+  function diagnosticOptions(document: TextDocument, current: Settings): DiagnosticOptions {
+    return { ...current, rulePages, beingTyped: (span) => documents.beingTyped(document, span) };
+  }
+
+  function actionOptions(document: TextDocument, current: Settings): ActionOptions {
+    return { ...diagnosticOptions(document, current), commands };
+  }
+
+  function diagnostics(document: TextDocument, outline: Outline, current: Settings): Diagnostic[] {
+    const options = diagnosticOptions(document, current);
+    const { shown, withheld } = findings(outline, options);
+    if (withheld) documents.whenCalm(document);
+    return plainDiagnostics(
+      client,
+      shown.map((finding) => toDiagnostic(document, finding, options)),
+    );
+  }
+
+  /** Has a client that pulls ask again. */
+  function refresh(): void {
+    if (!client.pullDiagnostics || !client.refreshDiagnostics) return;
+    connection.languages.diagnostics.refresh().catch(log('refresh'));
   }
 
   /** For clients that do not pull: pushes after a pause, for exactly the version that was computed. */
@@ -189,7 +218,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       const { uri, version } = document;
       const current = await settings.get(uri);
       if (documents.get(uri)?.version !== version) return;
-      const items = guard('diagnostics', [], () => findings(document, documents.outline(document), current));
+      const items = guard('diagnostics', [], () =>
+        diagnostics(document, documents.outline(document, current.kind), current),
+      );
       const versioned = client.versionedDiagnostics ? { version } : {};
       await connection.sendDiagnostics({ uri, ...versioned, diagnostics: items });
     });

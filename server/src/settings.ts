@@ -1,14 +1,16 @@
 /**
- * The settings of each resource, checked value by value: what makes no sense is named once and replaced by its
- * default, so that a slip in settings.json costs one setting and not the extension.
+ * The settings of a resource, checked value by value: what makes no sense is named and replaced by its default, so
+ * that a slip in settings.json costs one setting and not the extension.
  */
 import * as l10n from '@vscode/l10n';
-import type { Connection } from 'vscode-languageserver';
-import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
-import type { ClientNeeds } from './capabilities';
+import { readDictionary } from './dictionary';
+import type { Ignored } from './features/findings';
+import { readIgnored } from './ignored';
+import type { DocumentKind } from './outline/types';
+import type { DictionaryFile } from './protocol';
 import { rules } from './rules/index';
 import type { RuleSettings } from './rules/run';
-import type { Severity } from './rules/types';
+import type { Dictionary, Severity } from './rules/types';
 
 /** The settings the server knows, under `speechOutline.*`. */
 export interface Settings {
@@ -18,11 +20,27 @@ export interface Settings {
     /** Whether 一是…二是… within a paragraph show in the outline. */
     inlineItems: boolean;
   };
+  /** How the text is judged: as it reads, or as the writer says. */
+  kind: DocumentKind | 'auto';
   /** A rule that is not set has the severity of its own. */
   rules: RuleSettings;
+  dictionary: Dictionary;
+  ignored: Ignored;
 }
 
-export const defaultSettings: Settings = { outline: { maxDepth: 0, inlineItems: true }, rules: {} };
+export const defaultSettings: Settings = {
+  outline: { maxDepth: 0, inlineItems: true },
+  kind: 'auto',
+  rules: {},
+  dictionary: { terms: new Map(), names: [] },
+  ignored: { codes: new Set(), excerpts: [] },
+};
+
+/** Where the settings are for: an open document, and the folders of the workspace. */
+export interface Place {
+  uri: string;
+  folders: readonly string[];
+}
 
 const severities: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
 const known = new Set(rules.map(({ code }) => code));
@@ -30,7 +48,10 @@ const known = new Set(rules.map(({ code }) => code));
 /**
  * Reads settings as the client sent them. `problems` names each value that makes no sense, in words for the writer.
  */
-export function readSettings(raw: unknown): { settings: Settings; problems: string[] } {
+export function readSettings(
+  raw: unknown,
+  place: Place = { uri: '', folders: [] },
+): { settings: Settings; problems: string[] } {
   const problems: string[] = [];
   const section = asObject(raw, 'speechOutline', problems);
   const outline = asObject(section.outline, 'speechOutline.outline', problems);
@@ -40,10 +61,13 @@ export function readSettings(raw: unknown): { settings: Settings; problems: stri
     problems.push(problem(name, given, expected));
     return fallback;
   };
+  const choice = <T extends string>(name: string, given: unknown, fallback: T, choices: readonly T[]): T =>
+    value(name, given, fallback, choices.includes(given as T), choices.join(' / '));
   const { maxDepth, inlineItems } = outline;
-  // Used by the client only, but named here with the others.
-  const modes = ['auto', 'ask', 'off'];
-  value('speechOutline.detect', section.detect, 'auto', modes.includes(section.detect as string), modes.join(' / '));
+  // These two are used by the client only, but named here with the others.
+  choice('speechOutline.detect', section.detect, 'auto', ['auto', 'ask', 'off']);
+  const path = section.dictionaryFile;
+  value('speechOutline.dictionaryFile', path, '', typeof path === 'string', l10n.t('a path in the workspace'));
   const settings: Settings = {
     outline: {
       maxDepth: value(
@@ -61,7 +85,10 @@ export function readSettings(raw: unknown): { settings: Settings; problems: stri
         'true / false',
       ),
     },
+    kind: choice('speechOutline.kind', section.kind, defaultSettings.kind, ['auto', 'speech', 'document']),
     rules: readRules(section.rules, problems),
+    dictionary: readWords(section, problems),
+    ignored: readIgnoredSection(section.ignored, place, problems),
   };
   return { settings, problems };
 }
@@ -78,6 +105,24 @@ function readRules(raw: unknown, problems: string[]): RuleSettings {
   return set;
 }
 
+function readWords(section: Record<string, unknown>, problems: string[]): Dictionary {
+  const terms = asObject(section.terms, 'speechOutline.terms', problems);
+  const { names } = section;
+  const list = Array.isArray(names) ? names : [];
+  if (list !== names && names !== undefined && names !== null) {
+    problems.push(problem('speechOutline.names', names, l10n.t('a list of names')));
+  }
+  const read = readDictionary(terms, list, section.dictionaryText as DictionaryFile | undefined);
+  problems.push(...read.problems);
+  return read.dictionary;
+}
+
+function readIgnoredSection(raw: unknown, { uri, folders }: Place, problems: string[]): Ignored {
+  const read = readIgnored(asObject(raw, 'speechOutline.ignored', problems), uri, folders);
+  problems.push(...read.problems);
+  return read.ignored;
+}
+
 function asObject(raw: unknown, name: string, problems: string[]): Record<string, unknown> {
   if (raw === undefined || raw === null) return {};
   if (typeof raw === 'object' && !Array.isArray(raw)) return raw as Record<string, unknown>;
@@ -91,60 +136,4 @@ function problem(name: string, given: unknown, expected: string): string {
 
 function shorten(text: string | undefined): string {
   return text === undefined ? '?' : text.length > 40 ? `${text.slice(0, 40)}…` : text;
-}
-
-/** Asks for settings where the client answers, keeps what it pushes where it does not. */
-export class SettingsStore {
-  private pushed: unknown;
-  private readonly byResource = new Map<string, Promise<Settings>>();
-  private readonly named = new Set<string>();
-
-  constructor(
-    private readonly connection: Connection,
-    private readonly client: () => ClientNeeds,
-  ) {}
-
-  /** Settings that came with `initialize` or `workspace/didChangeConfiguration`. */
-  push(raw: unknown): void {
-    if (raw !== undefined && raw !== null) this.pushed = raw;
-    this.byResource.clear();
-  }
-
-  /** The settings of one resource; never rejects. */
-  get(uri: string): Promise<Settings> {
-    let settings = this.byResource.get(uri);
-    if (settings === undefined) {
-      settings = this.load(uri);
-      this.byResource.set(uri, settings);
-    }
-    return settings;
-  }
-
-  drop(uri: string): void {
-    this.byResource.delete(uri);
-  }
-
-  private async load(uri: string): Promise<Settings> {
-    let raw = this.pushed;
-    if (this.client().configuration) {
-      try {
-        raw = await this.connection.workspace.getConfiguration({ scopeUri: uri, section: 'speechOutline' });
-      } catch {
-        // A client that promises configuration and fails to deliver gets the defaults.
-      }
-    }
-    const { settings, problems } = readSettings(raw);
-    this.name(problems);
-    return settings;
-  }
-
-  /** One message for all that is new; what was said once is not said again. */
-  private name(problems: string[]): void {
-    const fresh = problems.filter((text) => !this.named.has(text));
-    if (fresh.length === 0) return;
-    for (const text of fresh) this.named.add(text);
-    const message = l10n.t('Speech Outline ignores settings: {0}', fresh.join(' '));
-    // A notification, so that no answer is waited for.
-    void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
-  }
 }

@@ -11,6 +11,7 @@ startServer(connection, {
     scope.location.protocol === 'blob:'
       ? 'speech-outline:/docs/rules/'
       : new URL('../../docs/rules/', scope.location.href).href,
+  now: () => performance.now(),
   setTimeout(callback, milliseconds) {
     const timer = setTimeout(callback, milliseconds);
     return { dispose: () => clearTimeout(timer) };

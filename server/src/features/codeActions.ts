@@ -1,6 +1,6 @@
 /**
- * textDocument/codeAction: the fixes of the findings in a range, and renumbering of the whole document. Everything is
- * computed for the text as it stands now, never taken from a diagnostic.
+ * textDocument/codeAction: the fixes of the findings in a range, what else can be done about them, and what is done
+ * to the whole document. Everything is computed for the text as it stands now, never taken from a diagnostic.
  */
 import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -14,8 +14,10 @@ import {
 import type { Edit } from '../edits/edit';
 import { renumberOutline } from '../edits/renumber';
 import type { Outline } from '../outline/types';
-import { runRules } from '../rules/run';
 import { type DiagnosticOptions, toDiagnostic, toRange, translate } from './diagnostics';
+import { findings } from './findings';
+import { ruleEdits, safeEdits } from './fixAll';
+import { ruleActions, wordActions } from './ruleActions';
 
 /** The kind of the action that renumbers the whole document. It is never part of source.fixAll. */
 export const RENUMBER_KIND = 'source.renumber.speechOutline';
@@ -23,13 +25,19 @@ export const RENUMBER_KIND = 'source.renumber.speechOutline';
 /** The kind of the action that applies what cannot change the meaning; made for saving. */
 export const FIX_ALL_KIND = 'source.fixAll.speechOutline';
 
+/** What code actions depend on besides the text. */
+export interface ActionOptions extends DiagnosticOptions {
+  /** The client has the commands of `ActionCommands`. */
+  commands?: boolean;
+}
+
 /** The actions for a range, as far as the client asks for their kinds. */
 export function codeActions(
   document: TextDocument,
   outline: Outline,
   range: Range,
   context: CodeActionContext,
-  options: DiagnosticOptions,
+  options: ActionOptions,
 ): CodeAction[] {
   const wanted = (kind: string) =>
     !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
@@ -41,47 +49,49 @@ export function codeActions(
   ];
 }
 
-function quickFixes(document: TextDocument, outline: Outline, range: Range, options: DiagnosticOptions): CodeAction[] {
+function quickFixes(document: TextDocument, outline: Outline, range: Range, options: ActionOptions): CodeAction[] {
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
-  return runRules(outline, options.rules)
+  const { shown } = findings(outline, options);
+  const here = shown
     .filter(({ span }) => span.start <= end && span.end >= start)
-    .flatMap((finding) =>
-      finding.fixes.map((fix) => {
-        const action: CodeAction = {
-          title: translate(fix.title),
-          kind: CodeActionKind.QuickFix,
-          diagnostics: [toDiagnostic(document, finding, options)],
-          edit: { changes: { [document.uri]: toTextEdits(document, fix.edits()) } },
-        };
-        return fix.preferred ? { ...action, isPreferred: true } : action;
-      }),
-    );
+    .map((finding) => ({ finding, diagnostic: toDiagnostic(document, finding, options) }));
+  const fixes = here.flatMap(({ finding, diagnostic }) =>
+    finding.fixes.map((fix): CodeAction => {
+      const plain = edited(document, translate(fix.title), CodeActionKind.QuickFix, fix.edits());
+      return { ...plain, diagnostics: [diagnostic], ...(fix.preferred ? { isPreferred: true } : {}) };
+    }),
+  );
+  const codes = [...new Set(here.map(({ finding }) => finding.code))];
+  const ofRules = codes.flatMap((code): CodeAction[] => {
+    const { count, edits } = ruleEdits(shown, code);
+    if (count < 2 || edits.length === 0) return [];
+    const title = l10n.t('Fix all {0} findings of {1} in the document', count, code);
+    const diagnostics = here.filter(({ finding }) => finding.code === code).map(({ diagnostic }) => diagnostic);
+    return [{ ...edited(document, title, CodeActionKind.QuickFix, edits), diagnostics }];
+  });
+  if (!options.commands) return [...fixes, ...ofRules];
+  return [
+    ...fixes,
+    ...ofRules,
+    ...ruleActions(document, outline, here, shown),
+    ...wordActions(document, outline, { start, end }),
+  ];
 }
 
 function renumberDocument(document: TextDocument, outline: Outline): CodeAction[] {
   const edits = renumberOutline(outline);
   if (edits.length === 0) return [];
-  return [
-    {
-      title: l10n.t('Renumber the whole document'),
-      kind: RENUMBER_KIND,
-      edit: { changes: { [document.uri]: toTextEdits(document, edits) } },
-    },
-  ];
+  return [edited(document, l10n.t('Renumber the whole document'), RENUMBER_KIND, edits)];
 }
 
-function fixAll(document: TextDocument, outline: Outline, options: DiagnosticOptions): CodeAction[] {
-  const fixes = runRules(outline, options.rules).flatMap((finding) => finding.fixes.filter((fix) => fix.safe));
-  const edits = fixes.flatMap((fix) => fix.edits());
-  if (edits.length === 0) return [];
-  return [
-    {
-      title: l10n.t('Fix all that is safe to fix'),
-      kind: FIX_ALL_KIND,
-      edit: { changes: { [document.uri]: toTextEdits(document, edits) } },
-    },
-  ];
+function fixAll(document: TextDocument, outline: Outline, options: ActionOptions): CodeAction[] {
+  const edits = safeEdits(outline, options);
+  return edits ? [edited(document, l10n.t('Fix all that is safe to fix'), FIX_ALL_KIND, edits)] : [];
+}
+
+function edited(document: TextDocument, title: string, kind: string, edits: readonly Edit[]): CodeAction {
+  return { title, kind, edit: { changes: { [document.uri]: toTextEdits(document, edits) } } };
 }
 
 /** Edits in LSP's form. */

@@ -4,8 +4,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from 'vscode-languageserver-types';
 import type { Outline, Span } from '../outline/types';
 import type { Message } from '../rules/message';
-import { type RuleSettings, runRules } from '../rules/run';
 import type { Finding, Severity } from '../rules/types';
+import { type FindingOptions, findings } from './findings';
 
 /** Shown in front of the code in the Problems view. */
 export const SOURCE = '讲稿大纲';
@@ -17,19 +17,22 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
 };
 
 /** What diagnostics depend on besides the text. */
-export interface DiagnosticOptions {
-  rules: RuleSettings;
+export interface DiagnosticOptions extends FindingOptions {
   /** The address of the folder docs/rules, with / at its end. */
   rulePages: string;
 }
 
 /** The diagnostics of a document, in order. */
 export function diagnostics(document: TextDocument, outline: Outline, options: DiagnosticOptions): Diagnostic[] {
-  return runRules(outline, options.rules).map((finding) => toDiagnostic(document, finding, options));
+  return findings(outline, options).shown.map((finding) => toDiagnostic(document, finding, options));
 }
 
 /** One finding in LSP's form. */
-export function toDiagnostic(document: TextDocument, finding: Finding, { rulePages }: DiagnosticOptions): Diagnostic {
+export function toDiagnostic(
+  document: TextDocument,
+  finding: Finding,
+  { rulePages }: Pick<DiagnosticOptions, 'rulePages'>,
+): Diagnostic {
   const diagnostic: Diagnostic = {
     range: toRange(document, finding.span),
     severity: SEVERITIES[finding.severity],

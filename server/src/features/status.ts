@@ -5,9 +5,10 @@ import type { StatusResult } from '../protocol';
 import { countCharacters } from '../text/characters';
 import { allParts } from './parts';
 
-export function status(_document: TextDocument, outline: Outline): StatusResult {
+export function status(_document: TextDocument, outline: Outline, kindIsSet = false): StatusResult {
   return {
     kind: outline.kind,
+    kindIsSet,
     characters: countCharacters(outline.text),
     speeches: outline.speeches.length,
     parts: allParts(outline).length,

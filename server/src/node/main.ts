@@ -12,6 +12,7 @@ process.on('disconnect', () => process.exit(1));
 startServer(connection, {
   // From dist/server.
   rulePages: pathToFileURL(join(__dirname, '../../docs/rules/')).href,
+  now: () => performance.now(),
   setTimeout(callback, milliseconds) {
     const timer = setTimeout(callback, milliseconds);
     return { dispose: () => clearTimeout(timer) };

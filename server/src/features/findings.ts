@@ -1,0 +1,117 @@
+/**
+ * The findings that are shown: what the rules find, less what stands there twice, what the writer ignores and what is
+ * only half typed. Diagnostics and code actions both begin here, so that they never disagree.
+ */
+import type { Outline, Span } from '../outline/types';
+import { type RuleSettings, runRules } from '../rules/run';
+import type { Dictionary, Finding } from '../rules/types';
+
+/** What the writer ignores in one document. */
+export interface Ignored {
+  /** Rules that are off in this document. */
+  codes: ReadonlySet<string>;
+  /** Single findings: a finding is meant where the excerpt stands around it. */
+  excerpts: readonly { code: string; text: string }[];
+}
+
+/** What findings depend on besides the text. */
+export interface FindingOptions {
+  rules: RuleSettings;
+  dictionary?: Dictionary;
+  ignored?: Ignored;
+  /** Whether a stretch of the text was changed a moment ago. */
+  beingTyped?(span: Span): boolean;
+}
+
+/** Pairs whose second half is still to be typed. */
+const HALVES: ReadonlySet<string> = new Set(['quote-unpaired', 'bracket-unpaired']);
+
+/** The findings to show, in order; `withheld` says that some are kept back while their paragraph is being typed. */
+export function findings(outline: Outline, options: FindingOptions): { shown: Finding[]; withheld: boolean } {
+  const all = withoutDoubles(runRules(outline, options.rules, options.dictionary));
+  const minded = options.ignored ? withoutIgnored(outline.text, all, options.ignored) : all;
+  const { beingTyped } = options;
+  if (!beingTyped) return { shown: minded, withheld: false };
+  const shown = minded.filter(({ code, span }) => !HALVES.has(code) || !beingTyped(paragraphAt(outline, span)));
+  return { shown, withheld: shown.length < minded.length };
+}
+
+/** Two rules may find the same words wrong; the writer's own word about them is enough. */
+function withoutDoubles(all: readonly Finding[]): Finding[] {
+  const place = ({ span }: Finding) => `${span.start}-${span.end}`;
+  const own = new Set(all.filter(({ code }) => code === 'user-term').map(place));
+  const seen = new Set<string>();
+  return all.filter((finding) => {
+    const key = `${finding.code} ${place(finding)}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return !own.has(place(finding)) || !/^(?:term-|de-particle|zuo-chu|user-name)/.test(finding.code);
+  });
+}
+
+function withoutIgnored(text: string, all: readonly Finding[], { codes, excerpts }: Ignored): Finding[] {
+  if (codes.size === 0 && excerpts.length === 0) return [...all];
+  return all.filter(
+    (finding) =>
+      !codes.has(finding.code) &&
+      !excerpts.some((excerpt) => excerpt.code === finding.code && standsAround(text, finding.span, excerpt.text)),
+  );
+}
+
+/** Whether `excerpt` stands in the text so that it holds the span, as far as that is on its first line. */
+export function standsAround(text: string, span: Span, excerpt: string): boolean {
+  const end = onFirstLine(text, span);
+  for (let at = text.indexOf(excerpt, Math.max(0, end - excerpt.length)); at >= 0 && at <= span.start; ) {
+    if (at + excerpt.length >= end) return true;
+    at = text.indexOf(excerpt, at + 1);
+  }
+  return false;
+}
+
+/** Characters on both sides that tell a finding from others like it. */
+const LEAST = 4;
+const MOST = 40;
+
+/** The shortest excerpt that tells this finding from the others of its rule, as far as its line does. */
+export function excerptOf(text: string, finding: Finding, others: readonly Finding[]): string {
+  const { start } = finding.span;
+  const end = onFirstLine(text, finding.span);
+  const lineStart = lineStartOf(text, start);
+  const lineEnd = lineEndOf(text, end);
+  const alike = others.filter((other) => other !== finding && other.code === finding.code);
+  for (let by = LEAST; ; by += LEAST) {
+    const from = whole(text, Math.max(lineStart, start - by), -1);
+    const to = whole(text, Math.min(lineEnd, end + by), 1);
+    const excerpt = text.slice(from, to);
+    const all = (from <= lineStart && to >= lineEnd) || by >= MOST;
+    if (all || !alike.some((other) => standsAround(text, other.span, excerpt))) return excerpt;
+  }
+}
+
+function onFirstLine(text: string, { start, end }: Span): number {
+  return Math.min(end, lineEndOf(text, start));
+}
+
+function lineStartOf(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && !/[\r\n]/.test(text[at - 1]!)) at--;
+  return at;
+}
+
+function lineEndOf(text: string, offset: number): number {
+  let at = offset;
+  while (at < text.length && !/[\r\n]/.test(text[at]!)) at++;
+  return at;
+}
+
+/** An offset that is not within a character of two units. */
+function whole(text: string, offset: number, direction: 1 | -1): number {
+  return /[\uDC00-\uDFFF]/.test(text[offset] ?? '') && /[\uD800-\uDBFF]/.test(text[offset - 1] ?? '')
+    ? offset + direction
+    : offset;
+}
+
+/** The paragraph of a finding; the finding itself where it stands in none. */
+function paragraphAt(outline: Outline, span: Span): Span {
+  return outline.paragraphs.find(({ start, end }) => start <= span.start && span.start <= end) ?? span;
+}

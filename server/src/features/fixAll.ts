@@ -1,0 +1,38 @@
+/** The edits that put many findings right at once: all of one rule, or all that is safe. */
+import { applyEdits, type Edit } from '../edits/edit';
+import { composeRounds, mergeChanges } from '../edits/merge';
+import { parseOutline } from '../outline/outline';
+import type { Outline } from '../outline/types';
+import type { Finding, Fix } from '../rules/types';
+import { type FindingOptions, findings } from './findings';
+
+/** A fix may bring out another one, as in ,, → ， ; more rounds than this no text needs. */
+const ROUNDS = 5;
+
+/**
+ * What `source.fixAll.speechOutline` does: every safe fix, until none is left, so that saving again changes nothing.
+ * Undefined where there is nothing to do.
+ */
+export function safeEdits(outline: Outline, options: FindingOptions): Edit[] | undefined {
+  const rounds: Edit[][] = [];
+  let current = outline;
+  while (rounds.length < ROUNDS) {
+    const fixes = findings(current, options).shown.flatMap((finding) => finding.fixes.filter((fix) => fix.safe));
+    const edits = mergeChanges(fixes.map((fix) => fix.edits()));
+    if (edits.length === 0) break;
+    rounds.push(edits);
+    current = { ...parseOutline(applyEdits(current.text, edits)), kind: outline.kind };
+  }
+  return rounds.length === 0 ? undefined : composeRounds(outline.text.length, rounds);
+}
+
+/** The fix that a rule's finding is meant to have: the preferred one, or the only one. */
+export function meantFix({ fixes }: Finding): Fix | undefined {
+  return fixes.find((fix) => fix.preferred) ?? (fixes.length === 1 ? fixes[0] : undefined);
+}
+
+/** The edits for all findings of a rule that have a fix that is meant. */
+export function ruleEdits(found: readonly Finding[], code: string): { count: number; edits: Edit[] } {
+  const fixes = found.filter((finding) => finding.code === code).flatMap((finding) => meantFix(finding) ?? []);
+  return { count: fixes.length, edits: mergeChanges(fixes.map((fix) => fix.edits())) };
+}
