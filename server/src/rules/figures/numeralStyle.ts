@@ -1,0 +1,36 @@
+import { replaceSpan } from '../../edits/edit';
+import type { Outline } from '../../outline/types';
+import { formatHan } from '../../text/numerals';
+import { say } from '../message';
+import type { DocumentRule } from '../types';
+
+/** 讲4点意见 above 一、二、三、: the number announced looks other than those that follow. */
+export const numeralStyle: DocumentRule = {
+  code: 'numeral-style',
+  severity: { speech: 'off', document: 'off' },
+  check: (outline: Outline) =>
+    outline.speeches
+      .flatMap(({ announcements }) => announcements)
+      .filter(
+        ({ count, number, target }) =>
+          count !== undefined &&
+          target?.parts[0]?.mark.numeralKind === 'han' &&
+          /^[\d０-９]+$/.test(outline.text.slice(number.start, number.end)),
+      )
+      .map(({ count, number, target }) => {
+        const word = count === 2 ? '两' : formatHan(count!);
+        const first = target!.parts[0]!;
+        return {
+          message: say('The parts are numbered in Chinese; the number announced is usually, too: {0}.', word),
+          span: number,
+          related: [{ span: { start: first.range.start, end: first.markEnd }, message: say('The list begins here') }],
+          fixes: [
+            {
+              title: say('Change to {0}', word),
+              preferred: true,
+              edits: () => replaceSpan(outline, number, word),
+            },
+          ],
+        };
+      }),
+};
