@@ -61,14 +61,13 @@ function editsIn(paragraph: Paragraph, changes: readonly Change[]): Edit[] {
 
 const STYLE = 3;
 
-/** Where the right form stands nowhere and the wrong one often, it is the document's style: said once, with a fix for all. */
-export function saidOnce(
-  findings: RuleFinding[],
-  outline: Outline,
-  right: RegExp,
-  severity: Severity = 'information',
-): RuleFinding[] {
-  if (findings.length < STYLE || ownParagraphs(outline).some(({ text }) => right.test(text))) return findings;
+/** The wrong form is used often and the right one nowhere: it is the document's style. */
+export function isStyle(findings: readonly RuleFinding[], outline: Outline, right: RegExp): boolean {
+  return findings.length >= STYLE && !ownParagraphs(outline).some(({ text }) => right.test(text));
+}
+
+/** A style is said once, at its first place, with a fix for all. */
+export function saidOnce(findings: readonly RuleFinding[], severity: Severity = 'information'): RuleFinding[] {
   const fixes = findings.flatMap((finding) => finding.fixes.filter(({ preferred }) => preferred));
   const all: Fix = {
     title: say('Change all {0} in the document', fixes.length),

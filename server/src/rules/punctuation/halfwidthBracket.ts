@@ -1,6 +1,6 @@
 import { say } from '../message';
 import type { DocumentRule } from '../types';
-import { findInParagraphs, type PairHit, saidOnce } from './changes';
+import { findInParagraphs, isStyle, type PairHit, saidOnce } from './changes';
 import { HAN, hasHan, isChinese } from './marks';
 import { findPairs, type Pair, ROUND_BRACKETS } from './pairs';
 
@@ -12,7 +12,10 @@ const NUMERAL = /^[一二三四五六七八九十\d]{1,3}$/;
 export const halfwidthBracket: DocumentRule = {
   code: 'halfwidth-bracket',
   severity: { speech: 'warning', document: 'warning' },
-  check: (outline) => saidOnce(findInParagraphs(outline, findIn), outline, /[（）]/),
+  check(outline) {
+    const findings = findInParagraphs(outline, findIn);
+    return isStyle(findings, outline, /[（）]/) ? saidOnce(findings) : findings;
+  },
 };
 
 function findIn(text: string): PairHit[] {

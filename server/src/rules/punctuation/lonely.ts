@@ -46,7 +46,7 @@ function carriedTo(paragraphs: readonly Paragraph[], found: readonly Pairs[], fr
     if (next.opens.length > 0) return undefined;
     if (next.closes.length > 0) {
       const broken = i === from + 1 && paragraphs[from]!.scan.ending !== 'sentence';
-      return next.closes.length === 1 && (broken || next.closes[0]! >= last) ? i : undefined;
+      return broken || next.closes[0]! >= last ? i : undefined;
     }
     const [first] = next.pairs;
     if (repeats && first?.open === 0 && first.close >= last) return i;

@@ -1,8 +1,10 @@
 import { say } from '../message';
 import type { Hit, ParagraphRule, Replacement } from '../types';
+import { HAN } from './marks';
 
 /** ，， 。。 、，: 。。。 is an ellipsis of another form; ！！ and ？！ are right (4.2.3.2, 4.3.3.2). */
-const SEVERAL = /[，。、；：]{2,}/g;
+const SEVERAL = new RegExp(`(?:[，。、；：]|(?<=[${HAN}”》）])[,;:])[，。、；：,;:]+`, 'g');
+const FULL: Record<string, string> = { ',': '，', ';': '；', ':': '：' };
 
 /** Two of the marks that divide a sentence, one after the other. */
 export const punctDuplicate: ParagraphRule = {
@@ -24,7 +26,7 @@ function hitFor(match: RegExpMatchArray): Hit {
   const [marks] = match;
   const start = match.index!;
   const end = start + marks.length;
-  const different = [...new Set(marks)];
+  const different = [...new Set([...marks].map((mark) => FULL[mark] ?? mark))];
   const same = different.length === 1;
   const fixes = different.map((mark): Replacement => {
     const fix = { title: say('Keep {0} only', mark), start, end, newText: mark };

@@ -4,7 +4,7 @@ import { HAN, isChinese } from './marks';
 
 const FULL: Record<string, string> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '.': '。' };
 // After Chinese text; or after Latin letters and figures where Chinese text goes on (GDP,同比). Blanks after the mark go too.
-const AFTER_HAN = `(?<=[${HAN}”’》〉）】〕％℃][ ]?)[,;:!?](?![/=])`;
+const AFTER_HAN = `(?<=[${HAN}”’》〉）】〕％℃])[,;:!?](?![/=，。、；：,;:])`;
 const BEFORE_HAN = `(?<=[A-Za-z0-9%)\\]"])[,;!?](?=[ ]?[${HAN}“《（])`;
 const FULL_STOP = `(?<=[${HAN}”’》）][${HAN}”’》）])\\.(?=[”’）]?$)`;
 const HALFWIDTH = new RegExp(`(?:${AFTER_HAN}|${BEFORE_HAN}|${FULL_STOP})(?:[ ]+(?=[${HAN}“《（]|$))?`, 'g');

@@ -1,6 +1,6 @@
 import { say } from '../message';
 import type { DocumentRule } from '../types';
-import { findInParagraphs, type PairHit, saidOnce } from './changes';
+import { findInParagraphs, isStyle, type PairHit, saidOnce } from './changes';
 import { HAN, hasHan, isChinese } from './marks';
 
 const BESIDE = new RegExp(`[${HAN}，。；：！？、（）《》]`);
@@ -16,7 +16,10 @@ interface Quotation {
 export const quoteStraight: DocumentRule = {
   code: 'quote-straight',
   severity: { speech: 'warning', document: 'warning' },
-  check: (outline) => saidOnce(findInParagraphs(outline, findIn), outline, /[“”]/),
+  check(outline) {
+    const findings = findInParagraphs(outline, findIn);
+    return isStyle(findings, outline, /[“”]/) ? saidOnce(findings) : findings;
+  },
 };
 
 function findIn(text: string): PairHit[] {

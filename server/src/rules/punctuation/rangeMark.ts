@@ -8,7 +8,10 @@ const HYPHEN = '[-－–−~]';
 const FREE = '(?<![\\w.\\-－–−~/+—～]|[A-Za-z/] )';
 // 1-9月, 5%-10%; 1月-9月; 9:00-11:30. No telephone numbers, dates (2026-11-21), standards (GB/T 9704-2012), scores.
 const SAME_UNIT = new RegExp(`${FREE}(${NUMBER}[%％‰℃]?)(${HYPHEN})(${NUMBER})(?=${UNIT})`, 'g');
-const OWN_UNITS = new RegExp(`${FREE}(${NUMBER}(?:${UNIT}|[时点]))(${HYPHEN})(${NUMBER}(?:${UNIT}|[时点]))`, 'g');
+const OWN_UNITS = new RegExp(
+  `${FREE}(${NUMBER}(?![%％‰℃])(?:${UNIT}|[时点]))(${HYPHEN})(${NUMBER}(?:${UNIT}|[时点]))`,
+  'g',
+);
 const TIMES = new RegExp(`${FREE}(\\d{1,2}[:：]\\d{2})(${HYPHEN})(\\d{1,2}[:：]\\d{2})(?![\\d:：])`, 'g');
 /** 2026-3月, 2018-3期: a year with something inside it, no range. */
 const IN_A_YEAR = /^(?:19|20)\d\d[^\d]\d{1,3}$/;

@@ -1,4 +1,5 @@
 import type { Role } from '../../outline/paragraphs';
+import type { Outline } from '../../outline/types';
 import { say } from '../message';
 import type { DocumentRule, RuleFinding } from '../types';
 import { findingIn, ownParagraphs, type PairHit, saidOnce } from './changes';
@@ -7,11 +8,11 @@ import { HAN } from './marks';
 /** U+3000 is never meant: it sets names in line. A blank between Latin words and figures is their own. */
 const BLANK = '[ \\u00a0\\u2002\\u2003\\u2009]+';
 const BETWEEN_HAN = new RegExp(
-  `(?<=[${HAN}，。；：、！？”）》])${BLANK}(?=[${HAN}“《（])|(?<=[${HAN}])${BLANK}(?=[，。；：、！？”）》])`,
+  `(?<=[${HAN}，。；：、！？”）》")])${BLANK}(?=[${HAN}“《（"(])|(?<=[${HAN}])${BLANK}(?=[，。；：、！？”）》])`,
   'g',
 );
 const BESIDE_LATIN = new RegExp(`(?<=[${HAN}])${BLANK}(?=[\\dA-Za-z])|(?<=[\\dA-Za-z%])${BLANK}(?=[${HAN}])`, 'g');
-const TIGHT = new RegExp(`[${HAN}][\\dA-Za-z]|[\\dA-Za-z%][${HAN}]`);
+const TIGHT = new RegExp(`[${HAN}](?=[\\dA-Za-z])|[\\dA-Za-z%](?=[${HAN}])`, 'g');
 /** What begins a paragraph and is set off: 第一条 一 3.1 附件1 （一） 一、 */
 const SET_OFF =
   /^(?:第[一二三四五六七八九十百零\d]+[章节条编款部分]+|[一二三四五六七八九十]{1,3}[、，.．]?|\d[\d.]*[、.．]?|(?:附件|附表|表|图)[\d一二三四五六七八九十]*|[（(][一二三四五六七八九十\d]+[）)]|[^。；！？]{1,8}[：:])$/;
@@ -32,10 +33,18 @@ export const spaceInCjk: DocumentRule = {
       for (const hit of hitsIn(text, BESIDE_LATIN)) latin.push(findingIn(paragraph, hit));
     }
     // Some set all Latin words and figures off with blanks: a style, said once.
-    const findings = [...between, ...saidOnce(latin, outline, TIGHT, 'hint')];
+    const findings = [...between, ...(isCustom(latin, outline) ? saidOnce(latin, 'hint') : latin)];
     return findings.sort((a, b) => a.span.start - b.span.start);
   },
 };
+
+/** Nearly all words and figures are set off: one tight for four loose. What comes out of a PDF has its blanks by chance. */
+function isCustom(latin: readonly RuleFinding[], outline: Outline): boolean {
+  if (latin.length < 3 || outline.wrapped) return false;
+  let tight = 0;
+  for (const { text } of ownParagraphs(outline)) tight += text.match(TIGHT)?.length ?? 0;
+  return tight * 4 < latin.length;
+}
 
 /** Sentences, no rows of a table. */
 function isRunning(text: string): boolean {
@@ -60,8 +69,15 @@ function hitsIn(text: string, pattern: RegExp): PairHit[] {
     }));
 }
 
-/** After what sets the paragraph off, and around single characters: 政 府 工 作 报 告, 张 明. */
+/** After a number in brackets, in mid-paragraph too. */
+const NUMBER = /(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|(?:^|[。；：])\d{1,2}[.．、])$/;
+/** Offices that issue something together: 中共中央办公厅 国务院办公厅关于…. */
+const OFFICE = /[厅委部局院会室府署行社]$/;
+
+/** After a number, between offices, and around single characters: 政 府 工 作 报 告, 张 明. */
 function isMeant(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  if (NUMBER.test(before) || (OFFICE.test(before) && HAN_AT.test(text[end]!))) return true;
   if (start <= SHORT && SET_OFF.test(text.slice(0, start))) return true;
   return isSingle(text, start - 1) && isSingle(text, end);
 }

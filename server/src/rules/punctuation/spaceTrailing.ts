@@ -25,12 +25,15 @@ export const spaceTrailing: DocumentRule = {
 
 function trailingBlanks({ text, paragraphs }: Outline): Span[] {
   const spans: Span[] = [];
+  // There two blanks break the line.
+  const isMarkdown = /^#{1,6} /m.test(text);
   for (const { pieces, role } of paragraphs) {
     for (const { end } of pieces) {
       let to = end;
       while (to < text.length && text[to] !== '\n' && text[to] !== '\r') to++;
       let from = to;
       while (from > end && isBlank(text[from - 1]!, role)) from--;
+      if (isMarkdown && /^ {2,}$/.test(text.slice(from, to))) continue;
       if (from < to) spans.push({ start: from, end: to });
     }
   }
