@@ -11,6 +11,9 @@ const CANDIDATES =
 const OPERAND = /(?:数|率|价|额|量|费|值|比|分|重|长|宽|高|面积|系数|标准|基数|次|天|元|人|日|月|年)$/;
 const PLACE_OR_OFFICE =
   /^(?:省|市|县|区|州|镇|乡|村|局|委|厅|书记|市长|县长|区长|局长|主任|会议|大会|活动|项目|产业|企业)/;
+/** What a template leaves open most: the name before a place, an office, a person. */
+const PLACE =
+  /^(?:省|市|县|区|州|镇|乡|村|局|委|厅|院|校|同志|书记|政府|领导|公司|单位|集团|系统|管委会|现代化|届|个|年|月)/;
 const SURNAME =
   /[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹柏窦章苏潘葛范彭郎鲁韦马方任袁柳唐罗薛雷贺倪汤殷毕郝常康余顾孟黄萧尹姚邵汪毛戴宋熊纪舒项董梁杜阮蓝闵席季贾江郭梅林钟徐邱骆高夏蔡田樊胡凌霍万卢莫房丁邓洪崔龚程陆左石吉龙叶白池乔谭温庄阎连易廖曾欧黎侯段阳刘]$/;
 
@@ -60,20 +63,27 @@ function isStars(text: string, sign: string, at: number, end: number): boolean {
   );
 }
 
-/** **要点：** in running text, or at the head of a paragraph: **要点**：. */
+/** **要点：**, **要点**： at the head of a paragraph or in it, （一）学习。** where the first ** was cut as a mark of Markdown. */
 function isBold(text: string, at: number, end: number): boolean {
-  if (/[：。]$/.test(text.slice(0, at))) {
-    const open = text.lastIndexOf('**', at - 1);
-    if (open >= 0 && at - open < 60 && !/[。；\n]/.test(text.slice(open + 2, at - 1))) return true;
-  }
-  if (at === 0) return /^[^*，。]{2,20}[：]?\*\*[：:]|^[^*，。]{2,20}[：。]\*\*/.test(text.slice(end));
-  return /^\*\*[^*，。]{2,20}$/.test(text.slice(0, at)) && /^[：:]/.test(text.slice(end));
+  const before = text.slice(Math.max(0, at - 40), at);
+  const after = text.slice(end, end + 40);
+  if (/^[^*，。]{2,20}(?:：\*\*|\*\*[：:])/.test(after) && (at === 0 || /[。；：]$/.test(before))) return true;
+  if (/(?:^|[。；：])\*\*[^*，。]{2,20}(?:：$|$)/.test(before) && (before.endsWith('：') || /^[：:]/.test(after)))
+    return true;
+  return (
+    at === text.indexOf('**') &&
+    /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d{1,2}[.．])[^。*]{1,40}[。：]$/.test(
+      text.slice(0, at),
+    ) &&
+    !PLACE.test(text.slice(end))
+  );
 }
 
 /** ×× anywhere; a single × between Han (×市长) unless it multiplies or stands between two names. */
 function isCrosses(text: string, sign: string, at: number, end: number): boolean {
   if (isAsciiBeside(text, at, end) && !/[（〔(〕）)]/.test(text[end] ?? '')) return isOrdinalBeside(text, at, end);
   if (sign.length > 1) return true;
+  if (text[at - 1] === '第') return true;
   if (!isHanAt(text, end) || (at > 0 && !/[\u4e00-\u9fff，。；：！？、“《（ \u3000]/.test(text[at - 1]!))) return false;
   return !isFormula(text, at, end);
 }
@@ -85,7 +95,9 @@ function isOrdinalBeside(text: string, at: number, end: number): boolean {
 
 /** xx beside Han; one small x is perhaps one; a single X is a name (代号用X, 1+X). X月X日 is sure. */
 function isLetters(text: string, sign: string, at: number, end: number): Severity | boolean {
-  if (isAsciiBeside(text, at, end) || '+＋'.includes(text[at - 1] ?? ' ')) return false;
+  const counted = sign.length > 1 && /^\d{1,3}(?:个|家|名|县|市|区|镇|乡|州)/.test(text.slice(end));
+  if (isAsciiBeside(text, at, counted ? text.length : end) || text[at - 1] === '＋') return false;
+  if (counted) return true;
   const after = text.slice(end, end + 4);
   const before = text.slice(Math.max(0, at - 2), at);
   if (/^ ?(?:染色体|光|射线|轴|型|形|级|码|号)/.test(after)) return false;

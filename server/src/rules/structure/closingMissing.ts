@@ -1,3 +1,4 @@
+import type { Role } from '../../outline/paragraphs';
 import { say } from '../message';
 import type { DocumentRule } from '../types';
 import { insertAfter, isSpoken, isWritten, paragraphsOf } from './frame';
@@ -7,6 +8,7 @@ const LAST_WORDS =
   /同志们|朋友们|同学们|老师们|代表们|委员们|战友们|乡亲们|各位|大家|让我们|我们要|谢谢|感谢|希望|祝|愿|请|宣布|完毕|结束|散会|特此|以上|共勉|放心|批评指正/;
 const CLOSING = '同志们，让我们凝心聚力、真抓实干，为××作出新的更大贡献！';
 const WITH_LAST_WORDS = 2;
+const TEXT: readonly Role[] = ['heading', 'body', 'closing'];
 
 /** The last section ends, and so does the speech: no 同志们，让我们…, no 谢谢大家. */
 export const closingMissing: DocumentRule = {
@@ -16,9 +18,11 @@ export const closingMissing: DocumentRule = {
     outline.speeches
       .filter((speech) => isSpoken(speech) && isWritten(speech))
       .flatMap((speech) => {
-        const text = paragraphsOf(outline, speech).filter(({ role }) => role === 'body' || role === 'closing');
+        const text = paragraphsOf(outline, speech).filter(({ role }) => TEXT.includes(role));
         const last = text[text.length - 1];
-        if (last?.scan.ending !== 'sentence') return [];
+        // Still being written: a heading comes last.
+        if (last?.role === 'heading') return [];
+        if (last?.scan.ending !== 'sentence' || /[！!][”）]?$/.test(last.text)) return [];
         const tail = text.slice(-WITH_LAST_WORDS).filter(({ role }) => role === 'closing' || !speech.closing);
         if (tail.some((paragraph) => LAST_WORDS.test(lastSentences(paragraph.text, speech.closing !== undefined))))
           return [];

@@ -6,7 +6,7 @@ import type { Outline, Part, Speech } from '../../outline/types';
 /** A shorter text is a note or a beginning; nothing is missing yet. */
 const WRITTEN_AT_LEAST = 200;
 const SPOKEN =
-  /(?:讲话|致辞|致词|祝词|祝辞|发言|主持词|欢迎词|欢迎辞|开幕词|闭幕词|答谢词|党课|演讲|讲稿|谈话)(?:稿|提纲|材料|讲稿)?(?:（[^（）]{1,20}）)?$/;
+  /(?:讲话|致辞|致词|祝词|祝辞|发言|主持词|欢迎词|欢迎辞|开幕词|闭幕词|答谢词|党课|演讲|讲稿)(?:稿|提纲|材料|讲稿)?(?:（[^（）]{1,20}）)?$/;
 
 /** The sections of a speech: its highest parts, items of the opening and members inside a paragraph left out. */
 export function sectionsOf(speech: Speech): readonly Part[] {

@@ -1,6 +1,7 @@
 import { replaceIn } from '../../edits/edit';
+import { familyOf } from '../../outline/markers';
 import { toDocument } from '../../outline/paragraphs';
-import type { Part } from '../../outline/types';
+import type { Part, Run } from '../../outline/types';
 import { POINT_MARKS } from '../../text/characters';
 import { say } from '../message';
 import type { DocumentRule, Fix, RuleFinding } from '../types';
@@ -15,6 +16,7 @@ export const headingFinalPunct: DocumentRule = {
   severity: { speech: 'information', document: 'information' },
   check: (outline) =>
     headingRuns(outline).flatMap((run) => {
+      if (!isRunOfHeadings(run)) return [];
       const headings = run.parts.filter((part) => isHeading(part) && part.title !== '');
       const marked = headings.filter(endsInMark);
       if (marked.length === 0) return [];
@@ -24,6 +26,16 @@ export const headingFinalPunct: DocumentRule = {
       return marked.map((part) => single(part, slip));
     }),
 };
+
+/**
+ * Headings, not items: items end in ；, or only the last of them has text below it (what follows the list), or they
+ * are sentences that begin with 一是.
+ */
+function isRunOfHeadings({ parts }: Run): boolean {
+  if (familyOf(parts[0]!.mark.family).genus === 'enumerator') return false;
+  if (parts.some((part) => /[；;]$/.test(part.paragraph.text) && !isHeading(part))) return false;
+  return parts.length === 1 || parts.slice(0, -1).some(isHeading);
+}
 
 function endsInMark({ paragraph: { text, scan } }: Part): boolean {
   if (!POINT_MARKS.includes(text[text.length - 1]!)) return false;

@@ -4,6 +4,9 @@ import { say } from '../message';
 import type { DocumentRule } from '../types';
 import { insertBefore, isSpoken, isWritten, paragraphsOf } from './frame';
 
+/** A call stands as far down as this where a date or a heading stands between. */
+const LOOKED_AT = 4;
+const CALLED = /^(?:各位|尊敬的|亲爱的|同志们)/;
 const CLAUSE = /[，。；：！？]/;
 
 /** A title, and the text begins at once. */
@@ -14,9 +17,9 @@ export const salutationMissing: DocumentRule = {
     outline.speeches
       .filter((speech) => speech.title && !speech.salutation && isSpoken(speech) && isWritten(speech))
       .flatMap((speech) => {
-        const first = firstText(outline, speech);
+        const [first, ...next] = texts(outline, speech);
         // 各位代表，我代表…: called in the first sentence. 同志们， alone on its line: the mark is wrong, nothing is missing.
-        if (!first || first.scan.vocative > 0 || /^各位/.test(first.text)) return [];
+        if (!first || [first, ...next].some(({ scan, text }) => scan.vocative > 0 || CALLED.test(text))) return [];
         const clause = CLAUSE.exec(first.text)?.index ?? first.text.length;
         const lineEnd = first.pieces[0]!.end;
         return [
@@ -29,8 +32,9 @@ export const salutationMissing: DocumentRule = {
       }),
 };
 
-/** The first paragraph after title, date and names. */
-function firstText(outline: Outline, speech: Speech): Paragraph | undefined {
+/** The first paragraphs after title, date and names. */
+function texts(outline: Outline, speech: Speech): Paragraph[] {
   const written = paragraphsOf(outline, speech);
-  return written.find(({ role }) => role !== 'title' && role !== 'note' && role !== 'documentNumber');
+  const at = written.findIndex(({ role }) => role !== 'title' && role !== 'note' && role !== 'documentNumber');
+  return at < 0 ? [] : written.slice(at, at + LOOKED_AT);
 }

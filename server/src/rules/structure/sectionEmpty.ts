@@ -26,6 +26,7 @@ function isEmpty(part: Part): boolean {
     part.form === 'block' &&
     part.titled &&
     part.title !== '' &&
+    !/^(?:结束语|结语|尾声)$/.test(part.title) &&
     part.children.length === 0 &&
     part.paragraph.scan.ending === 'none' &&
     !hasText(part)
