@@ -1,6 +1,8 @@
 /** A text whose lines a PDF has broken has the outline of the text before. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { applyEdits } from '../../server/src/edits/edit';
+import { reflow } from '../../server/src/edits/reflow';
 import { parseOutline } from '../../server/src/outline/outline';
 import { allPartsOf, treeLines } from '../support/outlines';
 import { wrapText } from '../support/wrapped';
@@ -105,6 +107,19 @@ test('the frame is the same, with an indent', () => {
     fc.property(speech, wrapping, (text, how) => {
       const frame = (one: string) => treeLines(parseOutline(one)).filter((line) => !line.includes('|'));
       expect(frame(wrapText(text, { ...how, indent: true }))).toEqual(frame(text));
+    }),
+    options,
+  );
+});
+
+test('reflow gives the text back as it was typed', () => {
+  fc.assert(
+    fc.property(speech, wrapping, (text, how) => {
+      const wrapped = wrapText(text, { ...how, indent: true });
+      const outline = parseOutline(wrapped);
+      fc.pre(outline.wrapped);
+      const after = applyEdits(wrapped, reflow(outline));
+      expect(after.replace(/^　　/gm, '').replace(/\n\n/g, '\n')).toBe(text);
     }),
     options,
   );

@@ -104,7 +104,7 @@ function between(outline: Outline, joint: Joint, rest: string, keepBlanks: boole
   const newLine = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
   const indent = /[^\r\n]*$/.exec(rest)![0].replace(/^[ \u00a0](?![ \u3000\u00a0\t])/, '');
   if (joint.from === 0) return indent;
-  if (joint.to === text.length) return /[\r\n]/.test(rest.slice(-1)) ? newLine : '';
+  if (joint.to === text.length) return /[\r\n]$/.test(text) ? newLine : '';
   const usual = usualBlanks(outline);
   const apart = keepBlanks ? joint.blankLines > 0 : joint.blankLines > usual;
   return (apart ? newLine + newLine : newLine) + indent;
