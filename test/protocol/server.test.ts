@@ -155,6 +155,66 @@ describe('settings that make no sense', () => {
   });
 });
 
+describe('what is ignored', () => {
+  const folder = 'file:///稿子';
+  const file = `${folder}/三月/讲话.speech`;
+  const pull = async () => {
+    const params = { textDocument: { uri: file } };
+    return (await session.request<{ items: Diagnostic[] }>('textDocument/diagnostic', params)).items;
+  };
+
+  test('is found by its path in a folder of the workspace', async () => {
+    await start({ ...pulling, workspace: { configuration: true, workspaceFolders: true } });
+    session.folders = [{ uri: folder, name: '稿子' }];
+    session.configuration = { ignored: { '三月/讲话.speech': ['numbering-gap'] } };
+    await session.open(file, speech);
+    expect((await pull()).map(({ code }) => code)).not.toContain('numbering-gap');
+  });
+
+  test('is found by its address where there is no folder', async () => {
+    await start(pulling, { settings: { ignored: { [file]: [{ code: 'numbering-gap', text: '三、狠抓' }] } } });
+    await session.open(file, speech);
+    expect((await pull()).map(({ code }) => code)).not.toContain('numbering-gap');
+  });
+});
+
+describe('the kind of document', () => {
+  test('can be set', async () => {
+    await start(pulling, { settings: { kind: 'document' } });
+    await session.open(uri, speech);
+    expect(await session.request('speechOutline/status', { textDocument })).toMatchObject({
+      kind: 'document',
+      kindIsSet: true,
+    });
+  });
+
+  test('is found otherwise', async () => {
+    await start(pulling);
+    await session.open(uri, speech);
+    expect(await session.request('speechOutline/status', { textDocument })).toMatchObject({
+      kind: 'speech',
+      kindIsSet: false,
+    });
+  });
+});
+
+describe('the dictionary', () => {
+  test('comes from settings and from a file; what makes no sense is named with the rest', async () => {
+    await start({ ...pulling, workspace: { configuration: true } });
+    session.configuration = {
+      terms: { 狠抓落实: '抓好落实', 的: '地' },
+      dictionaryText: { name: '讲稿词典.txt', text: '提高认识=统一认识\n局\n' },
+    };
+    await session.open(uri, right);
+    const params = { textDocument };
+    const { items } = await session.request<{ items: Diagnostic[] }>('textDocument/diagnostic', params);
+    expect(items.filter(({ code }) => code === 'user-term').length).toBe(4);
+    expect(session.messages).toHaveLength(1);
+    expect(session.messages[0]).toContain('的=地');
+    expect(session.messages[0]).toContain('讲稿词典.txt:2');
+  });
+});
+
 describe('code actions', () => {
   const context = { diagnostics: [], only: ['source.renumber.speechOutline'] };
   const params = { textDocument, range: everything, context };
@@ -173,6 +233,23 @@ describe('code actions', () => {
     await session.open(uri, speech);
     const [action] = await session.request<CodeAction[]>('textDocument/codeAction', params);
     expect(action?.edit?.changes?.[uri]).toMatchObject([{ newText: '二' }]);
+  });
+
+  test('have commands for a client that has ours, and for no other', async () => {
+    const named = async () => {
+      const found = await session.request<CodeAction[]>('textDocument/codeAction', {
+        ...params,
+        context: { diagnostics: [], only: ['quickfix'] },
+      });
+      return found.flatMap(({ command }) => command?.command ?? []);
+    };
+    await start({ textDocument: { codeAction: literals } });
+    await session.open(uri, speech);
+    expect(await named()).toEqual([]);
+    session.process.kill();
+    await start({ textDocument: { codeAction: literals } }, { commands: true });
+    await session.open(uri, speech);
+    expect(await named()).toContain('speechOutline.switchOffRule');
   });
 
   test('are resolved for the text as it stands then', async () => {

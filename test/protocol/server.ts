@@ -39,6 +39,8 @@ export class Session {
   readonly unregistered: string[] = [];
   /** What the client answers to `workspace/configuration`. */
   configuration: unknown = null;
+  /** What it answers to `workspace/workspaceFolders`. */
+  folders: { uri: string; name: string }[] | null = null;
   refreshed = 0;
   private readonly waiting: { test(): boolean; done(): void }[] = [];
 
@@ -91,6 +93,7 @@ export class Session {
     connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
       items.map(() => session?.configuration ?? null),
     );
+    connection.onRequest('workspace/workspaceFolders', () => session?.folders ?? null);
     connection.onRequest('workspace/diagnostic/refresh', () => note((here) => (here.refreshed += 1)));
     connection.listen();
     const initialized = await connection.sendRequest<InitializeResult>('initialize', {

@@ -9,12 +9,30 @@ describe('readSettings', () => {
   });
 
   test('takes what makes sense', () => {
-    const raw = { outline: { maxDepth: 2, inlineItems: false }, rules: { 'numbering-lone': 'off' } };
-    expect(readSettings(raw)).toEqual({ settings: raw, problems: [] });
+    const raw = {
+      outline: { maxDepth: 2, inlineItems: false },
+      rules: { 'numbering-lone': 'off' },
+      kind: 'document',
+      terms: { 发改委: '发展改革委' },
+      names: ['县乡村振兴局'],
+      ignored: { '讲话.txt': ['numbering-gap', { code: 'marker-punct', text: '1、抓' }], '别的.txt': ['level-skip'] },
+    };
+    const { settings, problems } = readSettings(raw, {
+      uri: 'file:///a/%E8%AE%B2%E8%AF%9D.txt',
+      folders: ['file:///a'],
+    });
+    expect(problems).toEqual([]);
+    expect(settings).toEqual({
+      outline: raw.outline,
+      rules: raw.rules,
+      kind: 'document',
+      dictionary: { terms: new Map([['发改委', '发展改革委']]), names: ['县乡村振兴局'] },
+      ignored: { codes: new Set(['numbering-gap']), excerpts: [{ code: 'marker-punct', text: '1、抓' }] },
+    });
   });
 
   test('leaves settings of the client alone', () => {
-    expect(readSettings({ detect: 'ask' }).problems).toEqual([]);
+    expect(readSettings({ detect: 'ask', dictionaryFile: '词典.txt' }).problems).toEqual([]);
   });
 
   test.each([
@@ -27,6 +45,13 @@ describe('readSettings', () => {
     [{ rules: { 'numbering-gap': 'warn' } }, 'speechOutline.rules.numbering-gap: "warn"'],
     [{ rules: { 'no-such-rule': 'off' } }, 'no-such-rule'],
     [{ detect: 'never' }, 'speechOutline.detect: "never"'],
+    [{ dictionaryFile: 1 }, 'speechOutline.dictionaryFile: 1'],
+    [{ kind: '公文' }, 'speechOutline.kind: "公文"'],
+    [{ terms: ['甲乙'] }, 'speechOutline.terms: ["甲乙"]'],
+    [{ names: '县委' }, 'speechOutline.names: "县委"'],
+    [{ ignored: [] }, 'speechOutline.ignored: []'],
+    [{ ignored: { 'a.txt': 'numbering-gap' } }, 'speechOutline.ignored.a.txt: "numbering-gap"'],
+    [{ ignored: { 'a.txt': [{ code: 'numbering-gap' }] } }, 'speechOutline.ignored.a.txt: {"code":"numbering-gap"}'],
     ['on', 'speechOutline: "on"'],
   ])('names %j and uses the default', (raw, named) => {
     const { settings, problems } = readSettings(raw);

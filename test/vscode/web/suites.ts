@@ -1,6 +1,8 @@
 import '../suites/activation';
 import '../suites/outline';
 import '../suites/numbering';
+import '../suites/dictionary';
+import '../suites/ignoring';
 import '../suites/navigation';
 import '../suites/keybindings';
 import '../suites/recognition';
