@@ -79,7 +79,8 @@ function isMeant(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 6), start);
   if (NUMBER.test(before) || (OFFICE.test(before) && HAN_AT.test(text[end]!))) return true;
   if (start <= SHORT && SET_OFF.test(text.slice(0, start))) return true;
-  return isSingle(text, start - 1) && isSingle(text, end);
+  if (!isSingle(text, start - 1) || !HAN_AT.test(text[end]!)) return false;
+  return isSingle(text, end) || /^[、，：；。（]?$/.test(text[start - 2] ?? '');
 }
 
 const HAN_AT = new RegExp(`[${HAN}]`);
