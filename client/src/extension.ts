@@ -6,6 +6,8 @@ import { EncodingOffer } from './encoding';
 import { type Host, LanguageServer, languageId } from './languageClient';
 import { registerNavigation } from './navigation';
 import { registerNewSpeech } from './newSpeech';
+import { registerPlaceholders } from './placeholders';
+import { registerReflow } from './reflow';
 import { registerRenumber } from './renumber';
 import { Status } from './status';
 
@@ -34,6 +36,8 @@ export function activateIn(host: Host, context: vscode.ExtensionContext): TestAp
     registerAddedSettings(context, server, () => status.refresh()),
     registerNavigation(server),
     registerRenumber(server),
+    registerReflow(server),
+    registerPlaceholders(server),
     registerNewSpeech(),
   );
   vscode.workspace.textDocuments.forEach(startFor);

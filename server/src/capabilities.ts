@@ -2,7 +2,7 @@
 import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver';
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 
-import { FIX_ALL_KIND, RENUMBER_KIND } from './features/codeActions';
+import { FIX_ALL_KIND, REFLOW_KIND, RENUMBER_KIND } from './features/codeActions';
 
 /** The client's abilities that change an answer. */
 export interface ClientNeeds {
@@ -62,7 +62,7 @@ export function serverCapabilities(client: ClientNeeds): ServerCapabilities {
     documentHighlightProvider: true,
     codeActionProvider: client.codeActionLiterals
       ? {
-          codeActionKinds: [CodeActionKind.QuickFix, RENUMBER_KIND, FIX_ALL_KIND],
+          codeActionKinds: [CodeActionKind.QuickFix, RENUMBER_KIND, REFLOW_KIND, FIX_ALL_KIND],
           resolveProvider: client.codeActionResolve,
         }
       : undefined,

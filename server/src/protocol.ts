@@ -31,6 +31,12 @@ export interface NavigateResult {
   range: Range;
 }
 
+/** `speechOutline/placeholders`: what is still to be filled in (××, **, 【待补】), in the order of the text. */
+export interface PlaceholdersParams {
+  textDocument: TextDocumentIdentifier;
+}
+export type PlaceholdersResult = Range[];
+
 /** `speechOutline/status`: what the status items show about a document; null where it is not open. */
 export interface StatusParams {
   textDocument: TextDocumentIdentifier;

@@ -30,12 +30,13 @@ import { findings } from './features/findings';
 import { foldingRanges } from './features/folding';
 import { documentHighlights } from './features/highlights';
 import { navigate } from './features/navigate';
+import { placeholders } from './features/placeholders';
 import { selectionRanges } from './features/selectionRanges';
 import { status } from './features/status';
 import { documentSymbols } from './features/symbols';
 import { guarded, logger } from './guard';
 import type { Outline } from './outline/types';
-import type { DetectParams, InitializationOptions, NavigateParams, StatusParams } from './protocol';
+import type { DetectParams, InitializationOptions, NavigateParams, PlaceholdersParams, StatusParams } from './protocol';
 import type { Settings } from './settings';
 import { SettingsStore } from './settingsStore';
 
@@ -161,6 +162,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     answer('navigate', params.textDocument.uri, token, null, (document, outline) =>
       navigate(document, outline, params.position, params.to),
     ),
+  );
+  connection.onRequest('speechOutline/placeholders', (params: PlaceholdersParams, token: CancellationToken) =>
+    answer('placeholders', params.textDocument.uri, token, [], placeholders),
   );
   connection.onRequest('speechOutline/status', (params: StatusParams, token: CancellationToken) =>
     answer('status', params.textDocument.uri, token, null, (document, outline, { kind }) =>

@@ -12,6 +12,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver-types';
 import type { Edit } from '../edits/edit';
+import { reflow } from '../edits/reflow';
 import { renumberOutline } from '../edits/renumber';
 import type { Outline } from '../outline/types';
 import { type DiagnosticOptions, toDiagnostic, toRange, translate } from './diagnostics';
@@ -24,6 +25,9 @@ export const RENUMBER_KIND = 'source.renumber.speechOutline';
 
 /** The kind of the action that applies what cannot change the meaning; made for saving. */
 export const FIX_ALL_KIND = 'source.fixAll.speechOutline';
+
+/** The kind of the action that makes paragraphs of the lines of a PDF. */
+export const REFLOW_KIND = 'refactor.rewrite.reflow';
 
 /** What code actions depend on besides the text. */
 export interface ActionOptions extends DiagnosticOptions {
@@ -45,6 +49,7 @@ export function codeActions(
     ...(wanted(CodeActionKind.QuickFix) ? quickFixes(document, outline, range, options) : []),
     // A source action is made only where it is asked for: it concerns the whole document, not the cursor.
     ...(context.only && wanted(RENUMBER_KIND) ? renumberDocument(document, outline) : []),
+    ...(context.only && wanted(REFLOW_KIND) ? reflowDocument(document, outline) : []),
     ...(context.only && wanted(FIX_ALL_KIND) ? fixAll(document, outline, options) : []),
   ];
 }
@@ -83,6 +88,11 @@ function renumberDocument(document: TextDocument, outline: Outline): CodeAction[
   const edits = renumberOutline(outline);
   if (edits.length === 0) return [];
   return [edited(document, l10n.t('Renumber the whole document'), RENUMBER_KIND, edits)];
+}
+
+function reflowDocument(document: TextDocument, outline: Outline): CodeAction[] {
+  const edits = reflow(outline);
+  return edits.length > 0 ? [edited(document, l10n.t('Make paragraphs of the lines'), REFLOW_KIND, edits)] : [];
 }
 
 function fixAll(document: TextDocument, outline: Outline, options: ActionOptions): CodeAction[] {

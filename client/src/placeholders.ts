@@ -1,0 +1,41 @@
+/** The commands that go from one placeholder to the next: what a template left open is selected, to be written over. */
+import * as vscode from 'vscode';
+import type { PlaceholdersParams, PlaceholdersResult } from '../../server/src/protocol';
+import { type LanguageServer, languageId } from './languageClient';
+
+/** Registers `speechOutline.nextPlaceholder` and `speechOutline.previousPlaceholder`. */
+export function registerPlaceholders(server: LanguageServer): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('speechOutline.nextPlaceholder', () => go(server, true)),
+    vscode.commands.registerCommand('speechOutline.previousPlaceholder', () => go(server, false)),
+  );
+}
+
+async function go(server: LanguageServer, forward: boolean): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.languageId !== languageId) return;
+  const { document } = editor;
+  const { version } = document;
+  const params: PlaceholdersParams = { textDocument: { uri: document.uri.toString() } };
+  const result = await server.request<PlaceholdersResult>('speechOutline/placeholders', params);
+  if (result === undefined || document.version !== version) return;
+  const places = result.map(({ start, end }) => new vscode.Range(start.line, start.character, end.line, end.character));
+  const place = forward ? after(places, editor.selection) : before(places, editor.selection);
+  if (place === undefined) {
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Nothing is left to fill in.'), 2000);
+    return;
+  }
+  editor.selection = new vscode.Selection(place.start, place.end);
+  editor.revealRange(place, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** The next one after the selection; after the last one the first. */
+function after(places: readonly vscode.Range[], selection: vscode.Selection): vscode.Range | undefined {
+  const from = selection.isEmpty ? selection.start : selection.end;
+  return places.find(({ start }) => start.isAfterOrEqual(from)) ?? places[0];
+}
+
+/** The last one before the selection; before the first one the last. */
+function before(places: readonly vscode.Range[], selection: vscode.Selection): vscode.Range | undefined {
+  return places.findLast(({ end }) => end.isBeforeOrEqual(selection.start)) ?? places[places.length - 1];
+}
