@@ -6,6 +6,7 @@ import { parseOutline } from '../../server/src/outline/outline';
 import { rules } from '../../server/src/rules/index';
 import { runRules } from '../../server/src/rules/run';
 
+/** Every rule with its severity in a speech and in a 公文, in the order of the list. */
 const byDefault = {
   'numbering-gap': ['warning', 'warning'],
   'numbering-duplicate': ['warning', 'warning'],
@@ -16,7 +17,63 @@ const byDefault = {
   'level-inverted': ['warning', 'warning'],
   'marker-punct': ['warning', 'warning'],
   'marker-mixed-family': ['warning', 'warning'],
+  'marker-family-differs': ['off', 'off'],
   'count-mismatch': ['warning', 'warning'],
+  'heading-final-punct': ['information', 'information'],
+  'heading-empty': ['warning', 'warning'],
+  'section-empty': ['hint', 'hint'],
+  'title-missing': ['information', 'information'],
+  'salutation-missing': ['information', 'off'],
+  'closing-missing': ['hint', 'off'],
+  'transition-missing': ['off', 'off'],
+  'salutation-colon': ['warning', 'warning'],
+  'broken-paragraph': ['warning', 'warning'],
+  'residue-hard-wrap': ['information', 'information'],
+  'residue-page-number': ['warning', 'warning'],
+  'residue-watermark': ['warning', 'warning'],
+  'placeholder-unfilled': ['warning', 'warning'],
+  'quote-unpaired': ['error', 'error'],
+  'bracket-unpaired': ['error', 'error'],
+  'quote-nested': ['warning', 'warning'],
+  'book-title-nested': ['warning', 'warning'],
+  'punct-halfwidth': ['warning', 'warning'],
+  'halfwidth-bracket': ['warning', 'warning'],
+  'quote-straight': ['warning', 'warning'],
+  'punct-duplicate': ['warning', 'warning'],
+  'ellipsis-form': ['warning', 'warning'],
+  'dash-form': ['warning', 'warning'],
+  'range-mark': ['warning', 'warning'],
+  'middle-dot': ['hint', 'warning'],
+  'quote-period': ['hint', 'hint'],
+  'approx-dunhao': ['hint', 'hint'],
+  'dunhao-deng': ['hint', 'hint'],
+  'dunhao-quoted': ['off', 'off'],
+  'colon-ji': ['off', 'off'],
+  'space-in-cjk': ['hint', 'hint'],
+  'space-trailing': ['hint', 'hint'],
+  'line-start-punct': ['warning', 'warning'],
+  'year-abbrev': ['information', 'warning'],
+  'zero-form': ['information', 'warning'],
+  'mixed-date': ['information', 'warning'],
+  'percent-range': ['information', 'information'],
+  'fullwidth-digit': ['hint', 'information'],
+  'day-hao': ['hint', 'information'],
+  'date-impossible': ['warning', 'warning'],
+  'date-zero-pad': ['off', 'warning'],
+  'date-incomplete': ['off', 'warning'],
+  'docno-brackets': ['information', 'warning'],
+  'attachment-final-punct': ['information', 'warning'],
+  'attachment-number': ['information', 'warning'],
+  'numeral-style': ['off', 'off'],
+  'term-set-phrase': ['warning', 'warning'],
+  'term-typo': ['warning', 'warning'],
+  'de-particle': ['warning', 'warning'],
+  'dup-word': ['warning', 'warning'],
+  'zuo-chu': ['hint', 'hint'],
+  'user-term': ['warning', 'warning'],
+  'user-name': ['information', 'information'],
+  'org-inconsistent': ['off', 'off'],
+  'name-inconsistent': ['off', 'off'],
 };
 
 describe.each(Object.entries(byDefault))('%s', (code, [speech, document]) => {
@@ -24,6 +81,10 @@ describe.each(Object.entries(byDefault))('%s', (code, [speech, document]) => {
     const rule = rules.find((one) => one.code === code);
     expect(rule?.severity).toEqual({ speech, document });
   });
+});
+
+test('the list is complete and in order', () => {
+  expect(rules.map(({ code }) => code)).toEqual(Object.keys(byDefault));
 });
 
 test('codes are unique', () => {

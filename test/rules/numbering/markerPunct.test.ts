@@ -8,7 +8,7 @@ import {
   findingsOf,
   fixesOf,
   severitiesOf,
-} from '../support/findings';
+} from '../../support/findings';
 
 const CODE = 'marker-punct';
 

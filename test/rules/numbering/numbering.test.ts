@@ -8,8 +8,8 @@ import {
   expectPreferredFix,
   findingsOf,
   severitiesOf,
-} from '../support/findings';
-import { renumbered } from '../support/outlines';
+} from '../../support/findings';
+import { renumbered } from '../../support/outlines';
 
 /** A speech around the lines, so that it is no part of something larger. */
 const speech = (lines: string) => `在全镇大会上的讲话\n\n同志们：\n\n${lines}`;

@@ -1,7 +1,7 @@
 /** count-mismatch: what is announced and what follows. */
 import { describe, expect, test } from 'vitest';
-import { parseOutline } from '../../server/src/outline/outline';
-import { expectFindings, expectFix, findingsOf, fixesOf, severitiesOf } from '../support/findings';
+import { parseOutline } from '../../../server/src/outline/outline';
+import { expectFindings, expectFix, findingsOf, fixesOf, severitiesOf } from '../../support/findings';
 
 const CODE = 'count-mismatch';
 const sections = (n: number) =>

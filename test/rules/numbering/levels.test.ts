@@ -7,7 +7,7 @@ import {
   expectPreferredFix,
   findingsOf,
   severitiesOf,
-} from '../support/findings';
+} from '../../support/findings';
 
 /** A 公文: number, title, addressee. */
 const notice = (lines: string) => `×政发〔2026〕1号\n\n关于开展检查的通知\n\n各科室：\n\n${lines}`;
