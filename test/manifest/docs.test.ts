@@ -67,7 +67,9 @@ describe('pages of the rules', () => {
     expect(fix === undefined).toBe(page(code).includes('| 没有 |'));
     if (fix && findings.length === 1) {
       const after = parseOutline(applyEdits(text, fix.edits()));
-      expect(runRules(after, switchedOn(code))).toEqual([]);
+      // What a fix inserts may still have to be filled in.
+      const left = runRules(after, switchedOn(code)).map((finding) => finding.code);
+      expect(left.filter((one) => one !== 'placeholder-unfilled' || one === code)).toEqual([]);
     }
   });
 

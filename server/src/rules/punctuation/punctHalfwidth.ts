@@ -16,7 +16,12 @@ const LABEL = /^[(（]?[A-Za-z0-9]{1,3}[)）]?$/;
 export const punctHalfwidth: ParagraphRule = {
   code: 'punct-halfwidth',
   severity: { speech: 'warning', document: 'warning' },
-  find: (text) => (/[,;:!?.]/.test(text) && isChinese(text) ? findIn(text) : []),
+  find(text, role) {
+    if (!/[,;:!?.]/.test(text) || !isChinese(text)) return [];
+    // The colon after a salutation is salutation-colon's.
+    const called = role === 'salutation' || role === 'addressee';
+    return findIn(text).filter(({ start }) => !called || !/^:[ \u3000]*$/.test(text.slice(start)));
+  },
   right: /[，；：！？]/,
 };
 
