@@ -49,23 +49,27 @@ async function loadRules() {
   return built.exports;
 }
 
-/** What a rule's page says about it; throws an error that names the page where it does not say it. */
-function readPage(code) {
+/** The first sentence: a 。 that ends one stands after a word, not among marks that are spoken of. */
+const SENTENCE = /^# .+\n\n((?:`[^`\n]*`|[^`\n|#])+?(?:(?<=[\p{L}\p{N}）”》…])。(?![。`])|$))/mu;
+
+/** What a rule's page says about it; what it does not say is added to `wrong`. */
+function readPage(code, wrong) {
   const file = `docs/rules/${code}.md`;
-  let text;
+  let text = '';
   try {
     text = read(file);
   } catch {
-    throw new Error(`${code} has no page: ${file} is missing`);
+    wrong.push(`${code} has no page: ${file} is missing`);
+    return {};
   }
   const find = (what, pattern) => {
     const found = pattern.exec(text)?.[1]?.trim();
-    if (!found) throw new Error(`${file}: ${what} not found`);
+    if (!found) wrong.push(`${file}: ${what} not found`);
     return found;
   };
   return {
     name: find('the heading “# code　name”', new RegExp(`^# ${code}　(.+)\n`)),
-    what: find('a first paragraph', /^# .+\n\n([^\n|#]+?(?:。|$))/m),
+    what: find('a first paragraph', SENTENCE),
     fix: find('the table of severities', /^\| 讲话稿 \| 公文 \| 快速修复 \|\n.*\n\| [^|]+ \| [^|]+ \| ([^|]+) \|$/m),
     english: find('a sentence in English', /^## In English\n\n(.+?(?:\.(?= [A-Z])|\.?$))/m),
   };
@@ -113,7 +117,9 @@ export async function generate() {
   const lost = rules.find((rule, index) => listed[index] !== rule);
   if (lost || listed.length !== rules.length)
     throw new Error(`${lost?.code}: its room is not in ROOMS, or not in order`);
-  const pages = new Map(rules.map(({ code }) => [code, readPage(code)]));
+  const wrong = [];
+  const pages = new Map(rules.map(({ code }) => [code, readPage(code, wrong)]));
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
 
   const manifest = JSON.parse(read('package.json'));
   manifest.contributes.configuration.properties['speechOutline.rules'].properties = Object.fromEntries(
@@ -141,7 +147,10 @@ export async function generate() {
 
 /** Settings show plain text: no Markdown. */
 const plain = (markdown) =>
-  markdown.replace(/\*\*|`|(?<![*])\*(?=\w)|(?<=\w)\*(?![*])/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+  markdown
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\*\*([^*\n]+)\*\*|(?<![*\w])\*([^*\n]+)\*(?![*\w])|`([^`]+)`/g, '$1$2$3')
+    .replace(/\\([*_`|])/g, '$1');
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const [file, content] of Object.entries(await generate())) writeFileSync(join(root, file), content);

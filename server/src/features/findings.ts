@@ -28,12 +28,23 @@ const HALVES: ReadonlySet<string> = new Set(['quote-unpaired', 'bracket-unpaired
 
 /** The findings to show, in order; `withheld` says that some are kept back while their paragraph is being typed. */
 export function findings(outline: Outline, options: FindingOptions): { shown: Finding[]; withheld: boolean } {
-  const all = withoutDoubles(runRules(outline, options.rules, options.dictionary));
+  const all = allFindings(outline, options);
   const minded = options.ignored ? withoutIgnored(outline.text, all, options.ignored) : all;
   const { beingTyped } = options;
   if (!beingTyped) return { shown: minded, withheld: false };
   const shown = minded.filter(({ code, span }) => !HALVES.has(code) || !beingTyped(paragraphAt(outline, span)));
   return { shown, withheld: shown.length < minded.length };
+}
+
+const kept = new WeakMap<Outline, { rules: RuleSettings; dictionary: Dictionary | undefined; all: Finding[] }>();
+
+/** Run once for a text and its settings: code actions are asked for at every move of the cursor. */
+function allFindings(outline: Outline, { rules, dictionary }: FindingOptions): Finding[] {
+  const before = kept.get(outline);
+  if (before && before.rules === rules && before.dictionary === dictionary) return before.all;
+  const all = withoutDoubles(runRules(outline, rules, dictionary));
+  kept.set(outline, { rules, dictionary, all });
+  return all;
 }
 
 /** Two rules may find the same words wrong; the writer's own word about them is enough. */
@@ -61,11 +72,8 @@ function withoutIgnored(text: string, all: readonly Finding[], { codes, excerpts
 /** Whether `excerpt` stands in the text so that it holds the span, as far as that is on its first line. */
 export function standsAround(text: string, span: Span, excerpt: string): boolean {
   const end = onFirstLine(text, span);
-  for (let at = text.indexOf(excerpt, Math.max(0, end - excerpt.length)); at >= 0 && at <= span.start; ) {
-    if (at + excerpt.length >= end) return true;
-    at = text.indexOf(excerpt, at + 1);
-  }
-  return false;
+  // As far as it can reach: what stands elsewhere is another place.
+  return text.slice(Math.max(0, end - excerpt.length), span.start + excerpt.length).includes(excerpt);
 }
 
 /** Characters on both sides that tell a finding from others like it. */
