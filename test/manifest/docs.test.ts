@@ -5,6 +5,7 @@ import { applyEdits } from '../../server/src/edits/edit';
 import { parseOutline } from '../../server/src/outline/outline';
 import { rules } from '../../server/src/rules/index';
 import { type RuleSettings, runRules } from '../../server/src/rules/run';
+import type { Dictionary } from '../../server/src/rules/types';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const codes = rules.map(({ code }) => code);
@@ -33,6 +34,13 @@ function switchedOn(code: string): RuleSettings {
   return severity.speech === 'off' && severity.document === 'off' ? { [code]: 'hint' } : {};
 }
 
+/** The writer's own words, as the page of the rule shows them in settings. */
+function wordsOf(code: string): Dictionary {
+  const shown = (name: string) => new RegExp(`"speechOutline\\.${name}": (.*)`).exec(page(code))?.[1];
+  const terms = JSON.parse(shown('terms') ?? '{}') as Record<string, string>;
+  return { terms: new Map(Object.entries(terms)), names: JSON.parse(shown('names') ?? '[]') as string[] };
+}
+
 describe('pages of the rules', () => {
   it('are there for every rule, and for nothing else', () => {
     const pages = readdirSync('docs/rules').filter((name) => name !== 'README.md');
@@ -53,22 +61,22 @@ describe('pages of the rules', () => {
   });
 
   it.each(examples('bad'))('%s: 错例 %i is marked, and by this rule only', (code, _number, text) => {
-    const found = runRules(parseOutline(text), switchedOn(code)).map((finding) => finding.code);
+    const found = runRules(parseOutline(text), switchedOn(code), wordsOf(code)).map((finding) => finding.code);
     expect([...new Set(found)]).toEqual([code]);
   });
 
   it.each(examples('good'))('%s: 正例 %i is not marked', (code, _number, text) => {
-    expect(runRules(parseOutline(text), switchedOn(code))).toEqual([]);
+    expect(runRules(parseOutline(text), switchedOn(code), wordsOf(code))).toEqual([]);
   });
 
   it.each(examples('bad'))('%s: 错例 %i is right after its first fix', (code, _number, text) => {
-    const findings = runRules(parseOutline(text), switchedOn(code));
+    const findings = runRules(parseOutline(text), switchedOn(code), wordsOf(code));
     const [fix] = findings[0]!.fixes;
     expect(fix === undefined).toBe(page(code).includes('| 没有 |'));
     if (fix && findings.length === 1) {
       const after = parseOutline(applyEdits(text, fix.edits()));
       // What a fix inserts may still have to be filled in.
-      const left = runRules(after, switchedOn(code)).map((finding) => finding.code);
+      const left = runRules(after, switchedOn(code), wordsOf(code)).map((finding) => finding.code);
       expect(left.filter((one) => one !== 'placeholder-unfilled' || one === code)).toEqual([]);
     }
   });

@@ -3,6 +3,7 @@ import type { Rule } from '../types';
 import { countMismatch } from './countMismatch';
 import { levelInverted } from './levelInverted';
 import { levelSkip } from './levelSkip';
+import { markerFamilyDiffers } from './markerFamilyDiffers';
 import { markerMixedFamily } from './markerMixedFamily';
 import { markerPunct } from './markerPunct';
 import { numberingDuplicate } from './numberingDuplicate';
@@ -21,5 +22,6 @@ export const numberingRules: readonly Rule[] = [
   levelInverted,
   markerPunct,
   markerMixedFamily,
+  markerFamilyDiffers,
   countMismatch,
 ];
