@@ -71,7 +71,7 @@ function readPage(code, wrong) {
     name: find('the heading “# code　name”', new RegExp(`^# ${code}　(.+)\n`)),
     what: find('a first paragraph', SENTENCE),
     fix: find('the table of severities', /^\| 讲话稿 \| 公文 \| 快速修复 \|\n.*\n\| [^|]+ \| [^|]+ \| ([^|]+) \|$/m),
-    english: find('a sentence in English', /^## In English\n\n(.+?(?:\.(?= [A-Z])|\.?$))/m),
+    english: find('a sentence in English', /^## In English\n\n(?:Off by default\. )?(.+?(?:\.(?= [A-Z])|\.?$))/m),
   };
 }
 
