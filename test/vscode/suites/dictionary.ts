@@ -5,9 +5,9 @@ import { marks, rangeOf, resetSettings, runQuickFix } from '../support/findings'
 import { until } from '../support/until';
 
 const TEXT =
-  '在会上的讲话\n\n同志们：\n这件事由县医疗保障局牵头，县医疗保险局配合。\n大家都要支持县医保中心。\n谢谢大家！\n';
+  '在会上的讲话\n\n同志们：\n这件事由县医疗保障局牵头，县医保疗障局配合。\n大家都要支持县医保中心。\n谢谢大家！\n';
 const NAME = '县医疗保障局';
-const NEAR = '县医疗保险局';
+const NEAR = '县医保疗障局';
 const words = '讲稿词典.txt';
 const setting = (name: string) =>
   vscode.workspace.getConfiguration('speechOutline').inspect(name)?.workspaceValue ?? null;
