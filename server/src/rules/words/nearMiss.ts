@@ -77,7 +77,8 @@ function missLength(text: string, at: number, name: string): number {
   const swapped = rest !== '' && here === rest[0] && text[at + same + 1] === name[same];
   if (swapped && text.startsWith(rest.slice(1), at + same + 2)) return name.length;
   if (rest === '') return isWrongLast(text, at, name) ? name.length : 0;
-  if (here && text.startsWith(rest, at + same + 1) && isMistaken(name[same]!, here)) return name.length;
+  if (here && text.startsWith(rest, at + same + 1) && isMistaken(name[same]!, here, name.length > 3))
+    return name.length;
   if (name.length >= 4 && text.startsWith(rest, at + same)) return name.length - 1;
   return 0;
 }
@@ -119,9 +120,9 @@ const KINDS = [
   '男女',
 ];
 
-/** Whether `found` stands there by mistake for `meant`, and not as another word. */
-function isMistaken(meant: string, found: string): boolean {
+/** Whether `found` stands there by mistake for `meant`, and not as another word; `inside` a name no other word stands. */
+function isMistaken(meant: string, found: string, inside = false): boolean {
   if (!isHan(found.charCodeAt(0)) || !isHan(meant.charCodeAt(0))) return false;
-  if (FUNCTION_WORDS.includes(found)) return false;
+  if (!inside && FUNCTION_WORDS.includes(found)) return false;
   return !KINDS.some((kind) => kind.includes(meant) && kind.includes(found));
 }
