@@ -93,6 +93,10 @@ describe('line-start-punct', () => {
     expectPreferredFix(CODE, '我们要抓紧工作\n\n　　。抓好落实。', '我们要抓紧工作。抓好落实。');
   });
 
+  test('a mark that was written already goes', () => {
+    expectPreferredFix(CODE, '我们要抓紧工作。\n。抓好落实。', '我们要抓紧工作。抓好落实。');
+  });
+
   test('in the first line there is nothing to join to', () => {
     expect(fixesOf(CODE, '，抓好落实。\n我们开会。')).toEqual([]);
   });

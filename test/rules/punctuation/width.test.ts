@@ -37,9 +37,9 @@ describe('punct-halfwidth', () => {
   ])('silent: %j', (text) => expectFindings(CODE, text));
 
   test('where all marks are half-width it is said once', () => {
-    const text = '各位代表:\n我们要抓紧,抓实,抓好!\n为什么?';
+    const text = '各位代表,\n我们要抓紧,抓实,抓好!\n为什么?';
     expect(severitiesOf(CODE, text)).toEqual(['information']);
-    expectPreferredFix(CODE, text, '各位代表：\n我们要抓紧，抓实，抓好！\n为什么？');
+    expectPreferredFix(CODE, text, '各位代表，\n我们要抓紧，抓实，抓好！\n为什么？');
   });
 
   test('is a warning where others are full-width', () => {
@@ -76,9 +76,9 @@ describe('halfwidth-bracket', () => {
   ])('silent: %j', (text) => expectFindings(CODE, text));
 
   test('where all are half-width it is said once', () => {
-    const text = '各县(区)和乡(镇)。\n各局(办)。';
+    const text = '各县(区)和乡(镇(街道)都算)。\n各局(办)。';
     expect(severitiesOf(CODE, text)).toEqual(['information']);
-    expectPreferredFix(CODE, text, '各县（区）和乡（镇）。\n各局（办）。');
+    expectPreferredFix(CODE, text, '各县（区）和乡（镇（街道）都算）。\n各局（办）。');
   });
 });
 

@@ -72,7 +72,8 @@ export function saidOnce(findings: readonly RuleFinding[], severity: Severity = 
   const all: Fix = {
     title: say('Change all {0} in the document', fixes.length),
     preferred: true,
-    edits: () => fixes.flatMap((fix) => fix.edits()),
+    // A pair inside a pair is found after it begins.
+    edits: () => fixes.flatMap((fix) => fix.edits()).sort((a, b) => a.start - b.start),
   };
   return [{ ...findings[0]!, severity, fixes: fixes.length > 0 ? [all] : [] }];
 }

@@ -1,3 +1,4 @@
+import type { Edit } from '../../edits/edit';
 import type { Paragraph } from '../../outline/paragraphs';
 import { say } from '../message';
 import type { DocumentRule } from '../types';
@@ -21,6 +22,8 @@ export const lineStartPunct: DocumentRule = {
   },
 };
 
-function join(before: Paragraph, paragraph: Paragraph) {
-  return { start: before.end, end: paragraph.start, newText: '' };
+/** The mark goes where it was already written. */
+function join(before: Paragraph, paragraph: Paragraph): Edit {
+  const written = before.text.endsWith(paragraph.text[0]!);
+  return { start: before.end, end: paragraph.start + (written ? 1 : 0), newText: '' };
 }

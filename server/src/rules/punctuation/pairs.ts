@@ -5,10 +5,16 @@ export interface PairKind {
   open: string;
   close: string;
   opens: string;
-  closes: string;
+  /** Any mark of the kind. */
+  mark: RegExp;
 }
 
-const kind = (open: string, close: string, opens = open, closes = close): PairKind => ({ open, close, opens, closes });
+const kind = (open: string, close: string, opens = open, closes = close): PairKind => ({
+  open,
+  close,
+  opens,
+  mark: new RegExp(`[${opens}${closes}]`, 'g'),
+});
 
 export const DOUBLE_QUOTES = kind('“', '”');
 export const SINGLE_QUOTES = kind('‘', '’');
@@ -38,14 +44,13 @@ export interface Pairs {
 }
 
 /** The pairs of one kind in a paragraph's text. */
-export function findPairs(text: string, { opens, closes }: PairKind): Pairs {
+export function findPairs(text: string, { opens, mark }: PairKind): Pairs {
   const found: Pairs = { pairs: [], opens: [], closes: [] };
   const stack: Pair[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i]!;
+  for (const { index: i, 0: char } of text.matchAll(mark)) {
     if (opens.includes(char)) {
       stack.push({ open: i, close: -1, parent: stack[stack.length - 1] });
-    } else if (closes.includes(char) && !isNoPartner(text, i, stack.length > 0)) {
+    } else if (!isNoPartner(text, i, stack.length > 0)) {
       const pair = stack.pop();
       if (pair) found.pairs.push({ ...pair, close: i });
       else found.closes.push(i);

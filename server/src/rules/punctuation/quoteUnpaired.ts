@@ -12,12 +12,11 @@ export const quoteUnpaired: DocumentRule = {
     const paragraphs = ownParagraphs(outline);
     return [DOUBLE_QUOTES, SINGLE_QUOTES].flatMap((kind) => {
       const straight = kind === DOUBLE_QUOTES ? /["＂]/ : /(?<![A-Za-z])'|'(?![A-Za-z])/;
-      return (
-        findLonely(paragraphs, kind)
-          // A straight quote may be the partner: quote-straight speaks first.
-          .filter(({ paragraph }) => !straight.test(paragraph.text))
-          .map((lonely) => unpairedFinding(lonely, kind, '4.8'))
-      );
+      // A straight quote may be the partner: quote-straight speaks first.
+      const mixed = new Set(paragraphs.filter(({ text }) => straight.test(text)));
+      return findLonely(paragraphs, kind)
+        .filter(({ paragraph }) => !mixed.has(paragraph))
+        .map((lonely) => unpairedFinding(lonely, kind, '4.8'));
     });
   },
 };

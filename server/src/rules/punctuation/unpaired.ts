@@ -24,21 +24,26 @@ export function unpairedFinding({ paragraph, at, side }: Lonely, kind: PairKind,
   return findingIn(paragraph, { start: at, end: at + 1, message, fixes: empty ? [remove] : [insert, remove] });
 }
 
+/** No quotation whose end is to be guessed is longer. */
+const FAR = 200;
+
 /** Before the next mark that ends the clause, or before the next quotation of a list. */
 function placeForClose(text: string, at: number): number {
-  for (let i = at + 1; i < text.length; i++) {
+  const end = Math.min(text.length, at + FAR);
+  for (let i = at + 1; i < end; i++) {
     const char = text[i]!;
     if ('，。；：！？“《）”'.includes(char)) return i;
     if (char === '、' && '“《‘'.includes(text[i + 1] ?? ' ')) return i;
   }
-  return text.length;
+  return end;
 }
 
 /** After the last mark that ended a clause. */
 function placeForOpen(text: string, at: number): number {
-  for (let i = at - 1; i >= 0; i--) {
+  const end = Math.max(0, at - FAR);
+  for (let i = at - 1; i >= end; i--) {
     if ('，。；：！？“”》（'.includes(text[i]!)) return i + 1;
     if (text[i] === '、' && '”》’'.includes(text[i - 1] ?? ' ')) return i + 1;
   }
-  return 0;
+  return end;
 }
