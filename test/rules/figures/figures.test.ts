@@ -42,6 +42,8 @@ describe('percent-range', () => {
       '电话0871-65万',
       '5至10%',
       '10:30—11%',
+      '第3—5万册',
+      '2019—2023万',
       '2020—2025年',
     ],
   ])('silent: %s', (text) => expectFindings(CODE, text));
