@@ -33,7 +33,7 @@ export class DictionaryFiles implements vscode.Disposable {
 
   /** Where the words of a document's folder are, or would be. Not in a folder that is not trusted. */
   locate(document: vscode.Uri): vscode.Uri | undefined {
-    const folder = vscode.workspace.getWorkspaceFolder(document);
+    const folder = vscode.workspace.getWorkspaceFolder(document) ?? onlyFolder(document);
     if (folder === undefined || !vscode.workspace.isTrusted) return undefined;
     const path = vscode.workspace.getConfiguration('speechOutline', document).get<unknown>('dictionaryFile');
     if (typeof path !== 'string' || path.trim() === '') return undefined;
@@ -73,6 +73,12 @@ export class DictionaryFiles implements vscode.Disposable {
     for (const watcher of this.watchers.values()) watcher.dispose();
     this.watchers.clear();
   }
+}
+
+/** A text that has no file yet belongs where it will most likely be saved. */
+function onlyFolder({ scheme }: vscode.Uri): vscode.WorkspaceFolder | undefined {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return scheme === 'untitled' && folders.length === 1 ? folders[0] : undefined;
 }
 
 /** Written with Notepad on a Chinese Windows, the file may well be GB18030. */

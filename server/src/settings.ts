@@ -112,9 +112,15 @@ function readWords(section: Record<string, unknown>, problems: string[]): Dictio
   if (list !== names && names !== undefined && names !== null) {
     problems.push(problem('speechOutline.names', names, l10n.t('a list of names')));
   }
-  const read = readDictionary(terms, list, section.dictionaryText as DictionaryFile | undefined);
+  const read = readDictionary(terms, list, asFile(section.dictionaryText));
   problems.push(...read.problems);
   return read.dictionary;
+}
+
+/** Added by our own client; whatever else stands there is none. */
+function asFile(given: unknown): DictionaryFile | undefined {
+  const { name, text } = (given ?? {}) as Partial<DictionaryFile>;
+  return typeof name === 'string' && typeof text === 'string' ? { name, text } : undefined;
 }
 
 function readIgnoredSection(raw: unknown, { uri, folders }: Place, problems: string[]): Ignored {

@@ -60,6 +60,10 @@ describe('readSettings', () => {
     expect(settings).toEqual(defaultSettings);
   });
 
+  test.each([1, 'x', {}, { name: 'a' }, { name: 1, text: 'x' }, null])('a file that is none: %j', (dictionaryText) => {
+    expect(readSettings({ dictionaryText })).toEqual({ settings: defaultSettings, problems: [] });
+  });
+
   test('one bad value does not cost the others', () => {
     const { settings, problems } = readSettings({ outline: { maxDepth: 'x', inlineItems: false } });
     expect(problems).toHaveLength(1);

@@ -60,9 +60,9 @@ class Session {
       this.refreshed++;
       return null;
     });
-    this.client.onNotification('textDocument/publishDiagnostics', ({ diagnostics }) =>
-      this.published.push(diagnostics),
-    );
+    this.client.onNotification('textDocument/publishDiagnostics', ({ diagnostics }) => {
+      this.published.push(diagnostics);
+    });
     this.client.listen();
   }
 

@@ -31,8 +31,14 @@ export function meantFix({ fixes }: Finding): Fix | undefined {
   return fixes.find((fix) => fix.preferred) ?? (fixes.length === 1 ? fixes[0] : undefined);
 }
 
-/** The edits for all findings of a rule that have a fix that is meant. */
+/** The edits for all findings of a rule that have a fix that is meant, and how many findings they put right. */
 export function ruleEdits(found: readonly Finding[], code: string): { count: number; edits: Edit[] } {
-  const fixes = found.filter((finding) => finding.code === code).flatMap((finding) => meantFix(finding) ?? []);
-  return { count: fixes.length, edits: mergeChanges(fixes.map((fix) => fix.edits())) };
+  const changes = found
+    .filter((finding) => finding.code === code)
+    .flatMap((finding) => meantFix(finding) ?? [])
+    .map((fix) => fix.edits());
+  const edits = mergeChanges(changes);
+  const made = new Set(edits.map((edit) => JSON.stringify(edit)));
+  const right = changes.filter((change) => change.length > 0 && change.every((edit) => made.has(JSON.stringify(edit))));
+  return { count: right.length, edits };
 }
