@@ -56,7 +56,11 @@ async function go(server: LanguageServer, to: NavigateParams['to']): Promise<voi
 }
 
 /** Sets the selection and waits until the window has it: until then it still reports the ones before. */
-async function select(editor: vscode.TextEditor, selection: vscode.Selection, reveal: vscode.Range): Promise<void> {
+export async function select(
+  editor: vscode.TextEditor,
+  selection: vscode.Selection,
+  reveal: vscode.Range,
+): Promise<void> {
   const settled = new Promise<void>((resolve) => {
     const done = (): void => {
       subscription.dispose();

@@ -2,12 +2,23 @@
 import * as vscode from 'vscode';
 import type { PlaceholdersParams, PlaceholdersResult } from '../../server/src/protocol';
 import { type LanguageServer, languageId } from './languageClient';
+import { select } from './navigation';
 
 /** Registers `speechOutline.nextPlaceholder` and `speechOutline.previousPlaceholder`. */
 export function registerPlaceholders(server: LanguageServer): vscode.Disposable {
+  // One after the other, as the commands of navigation.ts.
+  let last: Promise<void> = Promise.resolve();
+  const register = (command: string, forward: boolean) =>
+    vscode.commands.registerCommand(command, () => {
+      last = last.then(
+        () => go(server, forward),
+        () => go(server, forward),
+      );
+      return last;
+    });
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('speechOutline.nextPlaceholder', () => go(server, true)),
-    vscode.commands.registerCommand('speechOutline.previousPlaceholder', () => go(server, false)),
+    register('speechOutline.nextPlaceholder', true),
+    register('speechOutline.previousPlaceholder', false),
   );
 }
 
@@ -25,8 +36,7 @@ async function go(server: LanguageServer, forward: boolean): Promise<void> {
     vscode.window.setStatusBarMessage(vscode.l10n.t('Nothing is left to fill in.'), 2000);
     return;
   }
-  editor.selection = new vscode.Selection(place.start, place.end);
-  editor.revealRange(place, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  await select(editor, new vscode.Selection(place.start, place.end), place);
 }
 
 /** The next one after the selection; after the last one the first. */

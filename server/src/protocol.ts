@@ -89,6 +89,7 @@ export interface ActionCommands {
   'speechOutline.switchOffRule': [uri: string, code: string];
   'speechOutline.ignoreFinding': [uri: string, code: string, excerpt: string];
   'speechOutline.ignoreRule': [uri: string, code: string];
+  'speechOutline.nextPlaceholder': [];
   'speechOutline.addName': [uri: string, name: string];
   'speechOutline.addTerm': [uri: string, wrong: string];
 }

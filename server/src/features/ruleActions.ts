@@ -8,6 +8,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
 import type { Outline, Span } from '../outline/types';
 import type { ActionCommands } from '../protocol';
+import { placeholderUnfilled } from '../rules/residue/placeholderUnfilled';
 import type { Finding } from '../rules/types';
 import { excerptOf } from './findings';
 
@@ -24,13 +25,15 @@ export function ruleActions(
   all: readonly Finding[],
 ): CodeAction[] {
   const codes = [...new Set(here.map(({ finding }) => finding.code))];
-  if (here.length > MOST) return [];
+  const onwards = nextPlaceholder(here);
+  if (here.length > MOST) return onwards;
   const ignoring = here.map(({ finding, diagnostic }) => {
     const excerpt = excerptOf(outline.text, finding, all);
     const title = l10n.t('Ignore this finding ({0})', finding.code);
     return action(title, 'speechOutline.ignoreFinding', [document.uri, finding.code, excerpt], [diagnostic]);
   });
   return [
+    ...onwards,
     ...ignoring,
     ...codes.flatMap((code) => {
       const diagnostics = here.filter(({ finding }) => finding.code === code).map(({ diagnostic }) => diagnostic);
@@ -45,6 +48,15 @@ export function ruleActions(
       ];
     }),
   ];
+}
+
+/** What can be done about a placeholder besides filling it in. */
+function nextPlaceholder(here: readonly { finding: Finding; diagnostic: Diagnostic }[]): CodeAction[] {
+  const diagnostics = here
+    .filter(({ finding }) => finding.code === placeholderUnfilled.code)
+    .map(({ diagnostic }) => diagnostic);
+  if (diagnostics.length === 0) return [];
+  return [action(l10n.t('Go to the next placeholder'), 'speechOutline.nextPlaceholder', [], diagnostics)];
 }
 
 /** The selection as a name, or as a wrong form; nothing where it is no word. */
