@@ -27,6 +27,9 @@ const DATE = new RegExp(`(?:(${YEAR})年)?(${MONTH})月(?:(${DAY})([日号]))?`,
 const OTHER_CALENDAR =
   /(?:农历|阴历|旧历|夏历|藏历|回历|闰|光绪|宣统|同治|咸丰|道光|嘉庆|乾隆|雍正|康熙|顺治|洪武|永乐|万历|崇祯|贞观|开元)[^，。；]{0,10}$/;
 
+/** 光绪31年2月30日, 嘉庆元年…, 3年6月5日: the number before 年 is no year of ours. 每年, 今年 are. */
+const OTHER_YEAR = /[\d０-９〇零一二三四五六七八九十元]年$/;
+
 /** All dates of a text with a year and month or a month and day; those of other calendars are left out. */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
@@ -34,8 +37,7 @@ export function findDates(text: string): FoundDate[] {
     const [whole, year, , day, unit] = match;
     if (!year && !day) continue;
     const start = match.index;
-    // 光绪31年2月30日, 3年6月5日: the number before 年 is no year of ours.
-    if (!year && text[start - 1] === '年') continue;
+    if (!year && OTHER_YEAR.test(text.slice(Math.max(0, start - 2), start))) continue;
     if (OTHER_CALENDAR.test(text.slice(Math.max(0, start - 14), start))) continue;
     const figure = (group: number): Figure => {
       const [from, to] = match.indices![group]!;
