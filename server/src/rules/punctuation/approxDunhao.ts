@@ -2,7 +2,7 @@ import { say } from '../message';
 import type { ParagraphRule } from '../types';
 
 const NEIGHBOURS =
-  /(?<=[^第一二三四五六七八九十百千万零〇、])([二三四五六七八])、([三四五六七八九])(?=个(?!方面)|天|次|种|名|人(?!称)|岁|里|倍|小时|十|百|千|万|年|位|家|户|件|公里|亩|斤|米)/g;
+  /([二三四五六七八])(?<=[^第一二三四五六七八九十百千万零〇、].)、([三四五六七八九])(?=个(?!方面)|天|次|种|名|人(?!称)|岁|里|倍|小时|十|百|千|万|年|位|家|户|件|公里|亩|斤|米)/g;
 const DIGITS = '〇一二三四五六七八九';
 /** After these, as at the beginning, a numeral is a marker; with these it is a list of numbered things. */
 const LIST = /[。；：！？;:]$|(?:表|图|附件|项|条|款|见)$/;

@@ -23,11 +23,18 @@ export const rangeMark: ParagraphRule = {
   find(text) {
     if (!/[-－–−~]/.test(text)) return [];
     const hits = [SAME_UNIT, OWN_UNITS, TIMES].flatMap((pattern) =>
-      [...text.matchAll(pattern)].filter(([range]) => !IN_A_YEAR.test(range)).map(hitFor),
+      [...text.matchAll(pattern)]
+        .filter((match) => !IN_A_YEAR.test(match[0]) && (pattern !== SAME_UNIT || rises(match)))
+        .map(hitFor),
     );
     return hits.sort((a, b) => a.start - b.start);
   },
 };
+
+/** 101-2户 is a number in a house. */
+function rises([, from, , to]: RegExpMatchArray): boolean {
+  return Number.parseFloat(from!) < Number.parseFloat(to!);
+}
 
 function hitFor(match: RegExpMatchArray): Hit {
   const [range, from, mark] = match;
