@@ -11,7 +11,7 @@ import { applyEdits, type Edit } from './edit';
 
 /** The edits that turn a wrapped text into paragraphs; none where it is not wrapped. */
 export function reflow(outline: Outline): Edit[] {
-  if (!outline.wrapped) return [];
+  if (!isFromPdf(outline)) return [];
   const before = describe(outline);
   for (const dropWatermarks of [true, false]) {
     for (const keepBlanks of [false, true]) {
@@ -21,6 +21,16 @@ export function reflow(outline: Outline): Edit[] {
     }
   }
   return [];
+}
+
+/** Chinese prose is nearly all Han and marks; lists of data and logs of one width are not. */
+const SHARE_OF_HAN = 0.6;
+
+/** Whether the lines of a text are those of a PDF: it is wrapped, and it is prose. */
+export function isFromPdf({ wrapped, text }: Outline): boolean {
+  if (!wrapped) return false;
+  const all = text.replace(/\s+/g, '').length;
+  return (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= all * SHARE_OF_HAN;
 }
 
 /** A place between two lines of text. */

@@ -28,6 +28,10 @@ describe('residue-hard-wrap', () => {
     expectPreferredFix('residue-hard-wrap', wrapText(SPEECH, { ...WRAPPING, indent: false }), SPEECH);
   });
   test('not in ordinary text', () => expectFindings('residue-hard-wrap', SPEECH));
+  test('not in a log whose lines have one width', () => {
+    const log = Array.from({ length: 9 }, (_, i) => `2026-11-21 08:15:0${i} INFO  service 服务已经启动 ok`).join('\n');
+    expectFindings('residue-hard-wrap', log);
+  });
 });
 
 describe('residue-page-number', () => {

@@ -72,7 +72,7 @@ function isBold(text: string, at: number, end: number): boolean {
     return true;
   return (
     at === text.indexOf('**') &&
-    /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d{1,2}[.．])[^。*]{1,40}[。：]$/.test(
+    /^(?:第?[一二三四五六七八九十]+[、，是要]|（[一二三四五六七八九十]+）|\d{1,2}[.．])[^。*]{1,40}[。：]$/.test(
       text.slice(0, at),
     ) &&
     !PLACE.test(text.slice(end))
