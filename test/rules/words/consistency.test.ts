@@ -80,6 +80,8 @@ describe('marker-family-differs', () => {
     '一、甲\n一要子。二要丑。\n二、乙\n一要寅。二要卯。',
     '一、甲\n第一，子。第二，丑。\n二、乙\n第一：寅。第二：卯。',
     '一、甲\n一要子。二要丑。\n二、乙\n首先，寅。其次，卯。',
+    '一、甲\n一要子。二要丑。\n二、乙\n（一）寅\n（二）卯',
+    '第一章 甲\n第一节 子\n第二节 丑\n第二章 乙\n第一条 寅\n第二条 卯',
   ])('%j', (marked) => expectWhenOn(CODE, marked));
 
   test('the list is written like the others', () => {

@@ -30,17 +30,19 @@ export const markerFamilyDiffers: DocumentRule = {
     ),
 };
 
-/** The first lists under the members of one list, where there are two of them or more. */
+/** The first lists under the members of one list, numbers and words each by themselves, where there are two or more. */
 function levels(speech: Speech): Run[][] {
-  const byList = new Map<Run, Run[]>();
+  const byList = new Map<Run, { layer: Run[]; enumerator: Run[] }>();
   for (const run of speech.runs) {
     const { parent } = run;
-    if (!parent || run.parts.length < 2 || parent.children[0] !== run.parts[0] || isOfItsOwn(run)) continue;
-    const runs = byList.get(parent.run);
-    if (runs) runs.push(run);
-    else byList.set(parent.run, [run]);
+    const { genus } = familyOf(run.parts[0]!.mark.family);
+    if (!parent || run.parts.length < 2 || parent.children[0] !== run.parts[0]) continue;
+    if (genus === 'article' || isOfItsOwn(run)) continue;
+    const lists = byList.get(parent.run) ?? { layer: [], enumerator: [] };
+    lists[genus].push(run);
+    byList.set(parent.run, lists);
   }
-  return [...byList.values()].filter((runs) => runs.length > 1);
+  return [...byList.values()].flatMap(({ layer, enumerator }) => [layer, enumerator]).filter((runs) => runs.length > 1);
 }
 
 /** 首先…其次, 第一句话… and 一方面… say something of their own. */
