@@ -34,6 +34,7 @@ describe('space-in-cjk', () => {
     '《中共中央办公厅 国务院办公厅关于印发有关方案的通知》，请遵照执行。',
     'We met Premier Li in Beijing, 中国, last year and talked.',
     '推广Windows Server 2019系统，抓好应用。',
+    '要抓好：a)前期准备 b)组织实施，不留死角。',
     '短行 也有空格',
     '春眠不觉晓 处处闻啼鸟 夜来风雨声',
     '地点 时间 主持人 参加人员 备注说明',

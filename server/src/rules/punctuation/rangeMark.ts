@@ -5,7 +5,7 @@ const NUMBER = '\\d+(?:\\.\\d+)?';
 const UNIT =
   '月份?|日|年|岁|届|[%％‰℃]|个|人|名|位|家|户|万|亿|千|百|倍|元|天|周|次|小时|分钟|秒|公里|千米|米|吨|亩|公斤|千克|平方|立方|层|套|件|轮|批|支|场|度';
 const HYPHEN = '[-－–−~]';
-const FREE = '(?<![\\w.\\-－–−~/+—～]|[A-Za-z/] )';
+const FREE = '(?<![\\w.\\-－–−~/+—～表图例式]|[A-Za-z/] )';
 // 1-9月, 5%-10%; 1月-9月; 9:00-11:30. No telephone numbers, dates (2026-11-21), standards (GB/T 9704-2012), scores.
 const SAME_UNIT = new RegExp(`${FREE}(${NUMBER}[%％‰℃]?)(${HYPHEN})(${NUMBER})(?=${UNIT})`, 'g');
 const OWN_UNITS = new RegExp(

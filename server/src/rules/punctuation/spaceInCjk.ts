@@ -71,12 +71,14 @@ function hitsIn(text: string, pattern: RegExp): PairHit[] {
 
 /** After a number in brackets, in mid-paragraph too. */
 const NUMBER = /(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|(?:^|[。；：])\d{1,2}[.．、])$/;
+const NUMBER_AHEAD = /^(?:[A-Za-z]|\d{1,2}|[一二三四五六七八九十]{1,2})[)）、.．](?!\d)/;
 /** Offices that issue something together: 中共中央办公厅 国务院办公厅关于…. */
 const OFFICE = /[厅委部局院会室府署行社]$/;
 
-/** After a number, between offices, and around single characters: 政 府 工 作 报 告, 张 明. */
+/** Around a number, between offices, and around single characters: 政 府 工 作 报 告, 张 明. */
 function isMeant(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 6), start);
+  if (NUMBER_AHEAD.test(text.slice(end, end + 4))) return true;
   if (NUMBER.test(before) || (OFFICE.test(before) && HAN_AT.test(text[end]!))) return true;
   if (start <= SHORT && SET_OFF.test(text.slice(0, start))) return true;
   if (!isSingle(text, start - 1) || !HAN_AT.test(text[end]!)) return false;
