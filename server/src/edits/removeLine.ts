@@ -23,8 +23,9 @@ export function removeLine(outline: Outline, span: Span): Edit[] {
       end = next;
     }
   }
-  // The last line of a text: the break before it goes instead.
-  if (end === text.length && !isBreak(text[end - 1])) {
+  // The last line of a text: the break before it goes instead, unless that one goes with another such line.
+  const before = outline.paragraphs.findLast((paragraph) => paragraph.end <= start);
+  if (end === text.length && !isBreak(text[end - 1]) && before?.role !== 'residue') {
     if (text[start - 1] === '\n') start--;
     if (text[start - 1] === '\r') start--;
   }

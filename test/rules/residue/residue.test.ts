@@ -108,4 +108,10 @@ describe('residue-watermark', () => {
     const edits = findingsOf('residue-watermark', text).flatMap(({ fixes }) => fixes[0]!.edits());
     expect(applyEdits(text, edits)).toBe(BODY);
   });
+  test('two lines at the end are two edits that keep clear of each other', () => {
+    const text = `${BODY}\n会员资料 禁止外传\n更多资料加微信`;
+    const [one, two] = findingsOf('residue-watermark', text).map(({ fixes }) => fixes[0]!.edits()[0]!);
+    expect(one!.end).toBeLessThanOrEqual(two!.start);
+    expect(applyEdits(text, [one!, two!])).toBe(`${BODY}\n`);
+  });
 });
