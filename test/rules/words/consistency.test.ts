@@ -22,14 +22,13 @@ describe('zuo-chu', () => {
   test.each([
     '作出部署。要⟦做出⟧表率，⟦做出⟧了积极贡献，⟦做出⟧的一项重大决策部署。',
     '作出部署。\n为发展⟦做出⟧新的更大贡献。',
+    '要⟦做出⟧表率，⟦做出⟧贡献。',
   ])('%s', (marked) => expectFindings('zuo-chu', marked));
 
-  test.each([
-    '要做出表率，做出贡献。',
-    '作出部署。做出样品，做出来，做出了一桌菜。',
-    '作出贡献，作出表率。',
-    '作出部署。做出特色、干出成绩。',
-  ])('silent: %s', (text) => expectFindings('zuo-chu', text));
+  test.each(['作出部署。做出样品，做出来，做出了一桌菜。', '作出贡献，作出表率。', '作出部署。做出特色、干出成绩。'])(
+    'silent: %s',
+    (text) => expectFindings('zuo-chu', text),
+  );
 
   test('a hint; the fix changes one character', () => {
     expect(severitiesOf('zuo-chu', '作出部署。要做出表率。')).toEqual(['hint']);
