@@ -9,6 +9,8 @@ import { describe, test } from 'vitest';
 import { anyText, speechText } from './arbitraries';
 
 const RUNS = 300;
+/** Generous: a busy machine is no failure, and the long run takes hours. */
+const TIMEOUT = 3 * 3_600_000;
 const options: fc.Parameters<unknown> = process.env.PROPERTY_RUNS
   ? { numRuns: Number(process.env.PROPERTY_RUNS) }
   : { numRuns: RUNS, seed: 20261121 };
@@ -25,8 +27,8 @@ function textsUnder(path: string): string[] {
 /** Registers one property under its name. `check` throws where it does not hold. */
 export function holdsForEveryText(name: string, check: (text: string) => void): void {
   describe(name, () => {
-    test('speeches', () => fc.assert(fc.property(speechText, check), options));
-    test('any text', () => fc.assert(fc.property(anyText, check), options));
-    if (files.length > 0) test.each(files)('%s', (file) => check(readFileSync(file, 'utf8')));
+    test('speeches', () => fc.assert(fc.property(speechText, check), options), TIMEOUT);
+    test('any text', () => fc.assert(fc.property(anyText, check), options), TIMEOUT);
+    if (files.length > 0) test.each(files)('%s', (file) => check(readFileSync(file, 'utf8')), TIMEOUT);
   });
 }

@@ -16,7 +16,7 @@ export const closingMissing: DocumentRule = {
   severity: { speech: 'hint', document: 'off' },
   check: (outline) =>
     outline.speeches
-      .filter((speech) => isSpoken(speech) && isWritten(speech))
+      .filter((speech) => isSpoken(speech) && isWritten(outline, speech))
       .flatMap((speech) => {
         const text = paragraphsOf(outline, speech).filter(({ role }) => TEXT.includes(role));
         const last = text[text.length - 1];

@@ -2,6 +2,7 @@
 import type { Edit } from '../../edits/edit';
 import type { Paragraph } from '../../outline/paragraphs';
 import type { Outline, Part, Speech } from '../../outline/types';
+import { countCharacters } from '../../text/characters';
 
 /** A shorter text is a note or a beginning; nothing is missing yet. */
 const WRITTEN_AT_LEAST = 200;
@@ -15,8 +16,9 @@ export function sectionsOf(speech: Speech): readonly Part[] {
 }
 
 /** A speech with two sections or more and some text: only such a one is asked for its frame. */
-export function isWritten(speech: Speech): boolean {
-  if (speech.attached || speech.range.end - speech.range.start < WRITTEN_AT_LEAST) return false;
+export function isWritten(outline: Outline, speech: Speech): boolean {
+  if (speech.attached || countCharacters(outline.text, speech.range.start, speech.range.end) < WRITTEN_AT_LEAST)
+    return false;
   return sectionsOf(speech).length > 1;
 }
 

@@ -15,7 +15,7 @@ export const salutationMissing: DocumentRule = {
   severity: { speech: 'information', document: 'off' },
   check: (outline) =>
     outline.speeches
-      .filter((speech) => speech.title && !speech.salutation && isSpoken(speech) && isWritten(speech))
+      .filter((speech) => speech.title && !speech.salutation && isSpoken(speech) && isWritten(outline, speech))
       .flatMap((speech) => {
         const [first, ...next] = texts(outline, speech);
         // 各位代表，我代表…: called in the first sentence. 同志们， alone on its line: the mark is wrong, nothing is missing.

@@ -8,7 +8,7 @@ export const titleMissing: DocumentRule = {
   severity: { speech: 'information', document: 'information' },
   check(outline) {
     const speech = outline.speeches[0];
-    if (!speech || speech.title || !speech.salutation || !isWritten(speech)) return [];
+    if (!speech || speech.title || !speech.salutation || !isWritten(outline, speech)) return [];
     const first = paragraphsOf(outline, speech)[0]!;
     return [
       {

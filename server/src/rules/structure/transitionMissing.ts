@@ -9,7 +9,7 @@ export const transitionMissing: DocumentRule = {
   severity: { speech: 'off', document: 'off' },
   check: (outline) =>
     outline.speeches
-      .filter((speech) => speech.opening && isSpoken(speech) && isWritten(speech))
+      .filter((speech) => speech.opening && isSpoken(speech) && isWritten(outline, speech))
       .flatMap((speech) => {
         const sections = sectionsOf(speech);
         const [first] = sections;
