@@ -38,6 +38,7 @@ describe('heading-final-punct', () => {
       '一、抓学习\n二、抓落实\n三、抓作风。\n以上三件事要抓好。',
     ],
     ['run-in headings', '一、抓学习。要学。\n二、抓落实。要干。'],
+    ['beside run-in headings', '一、抓学习。要学。\n二、抓落实。\n要干。\n三、抓作风。要改。'],
     ['sentences with 一是', '一是抓学习。\n要学。\n二是抓落实\n要干。'],
     ['articles', '第一条　为了抓学习。\n要学。\n第二条　为了抓落实。\n要干。'],
     ['what leads to a list', '一、抓学习\n要学。\n二、重点任务如下：\n（一）干。\n（二）改。'],

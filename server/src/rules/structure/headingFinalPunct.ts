@@ -33,6 +33,8 @@ export const headingFinalPunct: DocumentRule = {
  */
 function isRunOfHeadings({ parts }: Run): boolean {
   if (familyOf(parts[0]!.mark.family).genus === 'enumerator') return false;
+  // （一）指导思想。坚持…… beside （二）基本原则。 with its text below: the headings are sentences.
+  if (parts.some((part) => part.form === 'runin' && part.titled)) return false;
   if (parts.some((part) => /[；;]$/.test(part.paragraph.text) && !isHeading(part))) return false;
   return parts.length === 1 || parts.slice(0, -1).some(isHeading);
 }
