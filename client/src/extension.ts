@@ -7,9 +7,8 @@ import { type Host, LanguageServer, languageId } from './languageClient';
 import { registerNavigation } from './navigation';
 import { registerNewSpeech } from './newSpeech';
 import { registerPlaceholders } from './placeholders';
-import { registerReflow } from './reflow';
-import { registerRenumber } from './renumber';
 import { Status } from './status';
+import { registerWholeDocument } from './wholeDocument';
 
 /** For the project's own tests; not an interface for other extensions. */
 export interface TestApi {
@@ -35,8 +34,7 @@ export function activateIn(host: Host, context: vscode.ExtensionContext): TestAp
     status,
     registerAddedSettings(context, server, () => status.refresh()),
     registerNavigation(server),
-    registerRenumber(server),
-    registerReflow(server),
+    ...registerWholeDocument(server),
     registerPlaceholders(server),
     registerNewSpeech(),
   );
