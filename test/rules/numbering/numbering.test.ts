@@ -177,3 +177,11 @@ test('severities follow the settings', () => {
   expect(findingsOf('numbering-gap', text, { 'numbering-gap': 'off' })).toEqual([]);
   expect(findingsOf('numbering-start', '二、甲\n三、乙', { 'numbering-start': 'error' })[0]!.severity).toBe('error');
 });
+
+test('the first member may be named in running text', () => {
+  expectFindings(
+    'numbering-start',
+    '讲话\n同志们：\n要守纪律，这是我要讲的第一点。\n第二点：要讲团结。\n第三点：要抓落实。',
+  );
+  expectFindings('numbering-start', '讲话\n同志们：\n要守纪律。\n⟦第二点：⟧要讲团结。\n第三点：要抓落实。');
+});
