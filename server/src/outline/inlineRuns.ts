@@ -24,8 +24,10 @@ export function groupInline(start: Mark | undefined, candidates: readonly Mark[]
   const runs: InlineRun[] = [];
   const open: InlineRun[] = [];
   if (start) open.push({ marks: [start], fromStart: true, under: undefined, pending: false });
+  // Series with a first member of their own do not go on with other words: 一要…。二是…。一是…。 is a list out of order.
+  const begun = new Set(candidates.filter((mark) => mark.ordinal === 1).map(seriesOf));
   for (const [i, mark] of candidates.entries()) {
-    const at = findRun(open, mark, candidates, i);
+    const at = findRun(open, candidates, i, begun);
     if (mark.follows && (at < 0 || !isNext(open[at]!, mark))) continue;
     if (at >= 0) {
       const run = open[at]!;
@@ -54,9 +56,16 @@ export function groupInline(start: Mark | undefined, candidates: readonly Mark[]
 }
 
 /** The index of the open run that `mark` continues, the innermost first; -1 where it begins a run of its own. */
-function findRun(open: readonly InlineRun[], mark: Mark, candidates: readonly Mark[], at: number): number {
+function findRun(
+  open: readonly InlineRun[],
+  candidates: readonly Mark[],
+  at: number,
+  begun: ReadonlySet<string>,
+): number {
+  const mark = candidates[at]!;
   // Its own words come before a change of words: 第三点，首先…其次…再次…第四点， goes on with 第三点.
   for (const own of [true, false]) {
+    if (!own && begun.has(seriesOf(mark))) break;
     for (let i = open.length - 1; i >= 0; i--) {
       const same = isSameSeries(open[i]!.marks[open[i]!.marks.length - 1]!, mark);
       if (mark.ordinal > 1 && same === own && isNext(open[i]!, mark)) return i;
