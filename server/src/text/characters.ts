@@ -16,18 +16,6 @@ export function isHan(code: number): boolean {
   );
 }
 
-/** Half-width Latin letters and digits, and their full-width forms. */
-export function isAlphanumeric(code: number): boolean {
-  return (
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0xff10 && code <= 0xff19) ||
-    (code >= 0xff21 && code <= 0xff3a) ||
-    (code >= 0xff41 && code <= 0xff5a)
-  );
-}
-
 /** Marks that end a sentence: 。！？ and their half-width forms used after Han text. */
 export const SENTENCE_ENDS = '。！？!?';
 
