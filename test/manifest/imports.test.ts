@@ -40,6 +40,7 @@ describe('imports run one way', () => {
     ['server/src/rules/a.ts', "export { x } from 'vscode-languageserver';"],
     ['server/src/edits/a.ts', "export { x } from '../features/x';"],
     ['server/src/features/a.ts', "export { x } from '../documents';"],
+    ['server/src/features/a.ts', "export { x } from '../requests/x';"],
     ['server/src/features/a.ts', "export { x } from 'vscode';"],
     ['server/src/server.ts', "export { x } from 'vscode';"],
     ['server/src/server.ts', "export { x } from '../../client/src/x';"],
