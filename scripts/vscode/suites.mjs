@@ -1,5 +1,6 @@
 // Runs the suites of test/vscode in real VS Code.
 //   node scripts/vscode/suites.mjs [node] [web] [window]
+// SUITES=text runs only the suites and tests with that text in their names.
 // VSCODE_EXECUTABLE names a desktop build to use for the first two instead of VS Code's server build.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,8 +24,10 @@ const HOSTS = {
 
 async function bundle(host) {
   const { build } = await import('esbuild');
+  const { define, ...platform } = HOSTS[host];
   await build({
-    ...HOSTS[host],
+    ...platform,
+    define: { ...define, SUITES: JSON.stringify(process.env.SUITES ?? '') },
     ...{ bundle: true, format: 'cjs', target: 'es2022', sourcemap: 'inline', logLevel: 'warning' },
     entryPoints: [join(root, 'test', 'vscode', host, 'index.ts')],
     outfile: join(built, host, 'index.js'),
