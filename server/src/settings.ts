@@ -22,6 +22,8 @@ export interface Settings {
   };
   /** How the text is judged: as it reads, or as the writer says. */
   kind: DocumentKind | 'auto';
+  /** Characters that are read out in a minute. */
+  readingSpeed: number;
   /** A rule that is not set has the severity of its own. */
   rules: RuleSettings;
   dictionary: Dictionary;
@@ -31,10 +33,15 @@ export interface Settings {
 export const defaultSettings: Settings = {
   outline: { maxDepth: 0, inlineItems: true },
   kind: 'auto',
+  readingSpeed: 220,
   rules: {},
   dictionary: { terms: new Map(), names: [] },
   ignored: { codes: new Set(), excerpts: [] },
 };
+
+/** Characters a minute: nobody reads out a speech slower or faster. */
+const SLOWEST = 50;
+const FASTEST = 600;
 
 /** Where the settings are for: an open document, and the folders of the workspace. */
 export interface Place {
@@ -68,6 +75,7 @@ export function readSettings(
   choice('speechOutline.detect', section.detect, 'auto', ['auto', 'ask', 'off']);
   const path = section.dictionaryFile;
   value('speechOutline.dictionaryFile', path, '', typeof path === 'string', l10n.t('a path in the workspace'));
+  const speed = section.readingSpeed;
   const settings: Settings = {
     outline: {
       maxDepth: value(
@@ -86,6 +94,13 @@ export function readSettings(
       ),
     },
     kind: choice('speechOutline.kind', section.kind, defaultSettings.kind, ['auto', 'speech', 'document']),
+    readingSpeed: value(
+      'speechOutline.readingSpeed',
+      speed,
+      defaultSettings.readingSpeed,
+      typeof speed === 'number' && speed >= SLOWEST && speed <= FASTEST,
+      l10n.t('{0} to {1} characters a minute', SLOWEST, FASTEST),
+    ),
     rules: readRules(section.rules, problems),
     dictionary: readWords(section, problems),
     ignored: readIgnoredSection(section.ignored, place, problems),

@@ -46,9 +46,10 @@ export function displayWidth(text: string, from: number, to: number): number {
   }
   return half / 2;
 }
-// “”‘’ … — · × and ①-⑳ are full width in Chinese text though their code points are shared.
-const WIDE_MARKS = new Set([0x201c, 0x201d, 0x2018, 0x2019, 0x2026, 0x2014, 0xb7, 0xd7]);
-for (let code = 0x2460; code <= 0x2473; code++) WIDE_MARKS.add(code);
+// “”‘’ … — · × ÷ ‰ ※ and the signs of GB 2312 (℃ № Ⅰ → ① ■ ○ ★) are full width in Chinese text though their code
+// points are shared.
+const WIDE_MARKS = new Set([0x201c, 0x201d, 0x2018, 0x2019, 0x2026, 0x2014, 0xb7, 0xd7, 0xf7, 0x2030, 0x203b]);
+for (let code = 0x2100; code <= 0x27bf; code++) WIDE_MARKS.add(code);
 
 /**
  * 字数 as Word counts it: each Han character or full-width mark is one, each run of Latin letters, digits and

@@ -1,0 +1,70 @@
+/**
+ * Lengths and speaking time, and how they are written: the same in the outline, the status bar, hints and hovers.
+ * Characters are 字数 as Word counts them; minutes follow from the setting `readingSpeed`.
+ */
+import * as l10n from '@vscode/l10n';
+import type { Outline, Span } from '../outline/types';
+import { countCharacters } from '../text/characters';
+
+/** From so many minutes on nobody cares for tenths. */
+const WHOLE_MINUTES = 10;
+const SECONDS_STEP = 5;
+
+/** Ranges belong to the outline of one version of a text, so what is counted stays true as long as they live. */
+const counted = new WeakMap<Span, number>();
+
+/** 字数 of a part, a speech or any other range of the outline; counted once. */
+export function charactersIn({ text }: Outline, span: Span): number {
+  let count = counted.get(span);
+  if (count === undefined) {
+    count = countCharacters(text, span.start, span.end);
+    counted.set(span, count);
+  }
+  return count;
+}
+
+const whole = new WeakMap<Outline, Span>();
+
+/** 字数 of the whole text, with what belongs to no speech; counted once. */
+export function charactersOf(outline: Outline): number {
+  let span = whole.get(outline);
+  if (span === undefined) {
+    span = { start: 0, end: outline.text.length };
+    whole.set(outline, span);
+  }
+  return charactersIn(outline, span);
+}
+
+/** How long so many characters take; `readingSpeed` in characters a minute. */
+export function minutesFor(characters: number, readingSpeed: number): number {
+  return characters / readingSpeed;
+}
+
+/** 1,234 */
+export function formatNumber(count: number): string {
+  return count.toLocaleString('en');
+}
+
+/** 1,234字 */
+export function formatCharacters(characters: number): string {
+  return l10n.t('{0} characters', formatNumber(characters));
+}
+
+/** 40秒, 5.6分钟, 12分钟: no more exact than an estimate can be. */
+export function formatTime(minutes: number): string {
+  const seconds = Math.round((minutes * 60) / SECONDS_STEP) * SECONDS_STEP;
+  if (seconds < 60) return l10n.t('{0} s', minutes > 0 ? Math.max(seconds, SECONDS_STEP) : 0);
+  const tenths = Math.round(minutes * 10) / 10;
+  return l10n.t('{0} min', tenths < WHOLE_MINUTES ? tenths : Math.round(minutes));
+}
+
+/** 约5.6分钟 */
+export function formatAbout(minutes: number): string {
+  return l10n.t('about {0}', formatTime(minutes));
+}
+
+/** 12%: what a part is of a whole; both in characters. */
+export function formatShare(part: number, all: number): string {
+  const percent = all > 0 ? Math.round((part / all) * 100) : 0;
+  return percent === 0 && part > 0 ? l10n.t('less than 1%') : `${percent}%`;
+}
