@@ -52,6 +52,36 @@ export interface StatusResult {
   parts: number;
 }
 
+/** `speechOutline/parts`: the whole tree of a document, whatever VS Code's Outline leaves out; null where it is not open. */
+export interface PartsParams {
+  textDocument: TextDocumentIdentifier;
+}
+export interface PartsResult {
+  /** The version of the document that the tree is of. */
+  version: number;
+  /** 字数 of the whole document, as Word counts. */
+  characters: number;
+  roots: OutlineNode[];
+}
+
+/** A part, or an element of the frame; a speech is its title with all below it. */
+export interface OutlineNode {
+  kind: 'part' | 'title' | 'salutation' | 'addressee' | 'opening' | 'closing' | 'attachment' | 'signature' | 'date';
+  /** Marker and heading as written; one line of 80 characters at most, never empty. */
+  name: string;
+  /** Of parts only: 1 is the highest. */
+  level?: number;
+  /** Of parts only: heading on its own line, run-in heading, member inside a paragraph. */
+  form?: 'block' | 'runin' | 'inline';
+  /** The whole of it; holds `selectionRange` and the ranges of its children, which do not overlap. */
+  range: Range;
+  /** Marker and heading. */
+  selectionRange: Range;
+  /** 字数 of the whole of it. */
+  characters: number;
+  children: OutlineNode[];
+}
+
 /** `speechOutline/ping`: answered with `true` at once; a worker that does not answer hangs. */
 export type PingResult = true;
 

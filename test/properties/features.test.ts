@@ -6,9 +6,12 @@ import { diagnostics } from '../../server/src/features/diagnostics';
 import { foldingRanges } from '../../server/src/features/folding';
 import { documentHighlights } from '../../server/src/features/highlights';
 import { navigate } from '../../server/src/features/navigate';
+import { outlineTree } from '../../server/src/features/outlineTree';
 import { selectionRanges } from '../../server/src/features/selectionRanges';
 import { documentSymbols } from '../../server/src/features/symbols';
 import { parseOutline } from '../../server/src/outline/outline';
+import type { Part } from '../../server/src/outline/types';
+import type { OutlineNode } from '../../server/src/protocol';
 import { allPartsOf } from '../support/outlines';
 import { holdsForEveryText } from '../support/property';
 
@@ -40,6 +43,22 @@ holdsForEveryText('symbols are as VS Code wants them', (text) => {
   for (const maxDepth of [0, 1, 2])
     for (const inlineItems of [true, false])
       checkSymbols(documentSymbols(document, outline, { maxDepth, inlineItems }), undefined);
+});
+
+holdsForEveryText('the tree holds every part, under the part above it', (text) => {
+  const { document, outline } = open(text);
+  const below = (nodes: readonly OutlineNode[], parent = ''): string[] =>
+    nodes.flatMap(({ kind, selectionRange: { start }, level, children }) => {
+      const own = kind === 'part' ? `${start.line}:${start.character} ${level}` : '';
+      return [...(own === '' ? [] : [`${own} in ${parent}`]), ...below(children, own)];
+    });
+  const place = (part: Part | undefined) => {
+    if (part === undefined) return '';
+    const { line, character } = document.positionAt(part.heading.start);
+    return `${line}:${character} ${part.level}`;
+  };
+  const expected = allPartsOf(outline).map((part) => `${place(part)} in ${place(part.parent)}`);
+  expect(below(outlineTree(document, outline)).sort()).toEqual(expected.sort());
 });
 
 holdsForEveryText('folds lie in the document, one a line, none crosses another', (text) => {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { CodeAction, Diagnostic, DocumentSymbol, SymbolInformation } from 'vscode-languageserver-protocol';
-import type { InitializationOptions } from '../../server/src/protocol';
+import type { InitializationOptions, PartsResult } from '../../server/src/protocol';
 import { Session } from './server';
 
 const uri = 'file:///讲话.speech';
@@ -26,6 +26,21 @@ async function start(
   session = await Session.start(capabilities, options);
   return session;
 }
+
+describe('the tree of parts', () => {
+  test('is answered for the version that is open', async () => {
+    await start({});
+    await session.open(uri, speech, 3);
+    const tree = await session.request<PartsResult | null>('speechOutline/parts', { textDocument });
+    expect(tree).toMatchObject({ version: 3, roots: [{ kind: 'title', name: '在会议上的讲话' }] });
+    expect(tree?.roots[0]?.children.map(({ name }) => name)).toEqual(['同志们：', '一、提高认识', '三、狠抓落实']);
+  });
+
+  test('is nothing for a text that is not open', async () => {
+    await start({});
+    expect(await session.request('speechOutline/parts', { textDocument })).toBeNull();
+  });
+});
 
 describe('symbols', () => {
   test('are a tree where the client can show one', async () => {

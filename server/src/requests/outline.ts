@@ -6,11 +6,12 @@ import { detect } from '../features/detect';
 import { foldingRanges } from '../features/folding';
 import { documentHighlights } from '../features/highlights';
 import { navigate } from '../features/navigate';
+import { parts } from '../features/outlineTree';
 import { placeholders } from '../features/placeholders';
 import { selectionRanges } from '../features/selectionRanges';
 import { status } from '../features/status';
 import { documentSymbols } from '../features/symbols';
-import type { DetectParams, NavigateParams, PlaceholdersParams, StatusParams } from '../protocol';
+import type { DetectParams, NavigateParams, PartsParams, PlaceholdersParams, StatusParams } from '../protocol';
 import type { Context, Listener } from './context';
 
 const languageId = 'speech-outline';
@@ -51,6 +52,9 @@ export function handleOutline(context: Context): Listener {
     answer('navigate', params.textDocument.uri, token, null, (document, outline) =>
       navigate(document, outline, params.position, params.to),
     ),
+  );
+  connection.onRequest('speechOutline/parts', (params: PartsParams, token: CancellationToken) =>
+    answer('parts', params.textDocument.uri, token, null, parts),
   );
   connection.onRequest('speechOutline/placeholders', (params: PlaceholdersParams, token: CancellationToken) =>
     answer('placeholders', params.textDocument.uri, token, [], placeholders),

@@ -1,0 +1,129 @@
+/**
+ * The tree of a document as writers see it: each speech under its title, its frame and its parts nested as they are in
+ * the text. VS Code's Outline (symbols.ts) and the view 提纲 (request `speechOutline/parts`) are made of it.
+ */
+import * as l10n from '@vscode/l10n';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Position, Range } from 'vscode-languageserver-types';
+import { clip } from '../outline/headings';
+import type { FrameElement, Outline, Part, Span, Speech } from '../outline/types';
+import type { OutlineNode, PartsResult } from '../protocol';
+import { countCharacters } from '../text/characters';
+
+const NAME_AT_MOST = 80;
+
+/** Made once for each outline; whoever asks must not change it. */
+const trees = new WeakMap<Outline, OutlineNode[]>();
+
+/** The roots of the tree: speeches, or what there is where a speech has no title. */
+export function outlineTree(document: TextDocument, outline: Outline): readonly OutlineNode[] {
+  let roots = trees.get(outline);
+  if (roots === undefined) {
+    const make = new TreeMaker(document, outline.text);
+    roots = contained(outline.speeches.flatMap((speech) => make.speech(speech)));
+    trees.set(outline, roots);
+  }
+  return roots;
+}
+
+/** speechOutline/parts: the whole tree, with what the view needs to know about the document. */
+export function parts(document: TextDocument, outline: Outline): PartsResult {
+  const roots = outlineTree(document, outline);
+  return { version: document.version, characters: countCharacters(outline.text), roots: [...roots] };
+}
+
+/**
+ * VS Code drops the whole answer where a range does not hold its selection and its children, or overlaps a sibling.
+ * The outline keeps these apart; this makes sure that no text, however odd, costs a writer the tree.
+ */
+function contained(nodes: OutlineNode[], parent?: Range): OutlineNode[] {
+  const inside = nodes.filter(({ range }) => !parent || isBefore(range.start, parent.end));
+  for (const [i, node] of inside.entries()) {
+    const { range, selectionRange, children } = node;
+    const limits = [parent?.end, inside[i + 1]?.range.start].filter((limit) => limit !== undefined);
+    for (const limit of limits) if (isBefore(limit, range.end)) range.end = limit;
+    if (isBefore(range.end, selectionRange.end)) selectionRange.end = range.end;
+    node.children = contained(children, range);
+  }
+  return inside;
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
+}
+
+class TreeMaker {
+  constructor(
+    private readonly document: TextDocument,
+    private readonly text: string,
+  ) {}
+
+  speech(speech: Speech): OutlineNode[] {
+    const { opening, title } = speech;
+    const inOpening = ({ range }: Part) =>
+      opening !== undefined && range.start >= opening.range.start && range.start < opening.range.end;
+    const children: OutlineNode[] = [];
+    const add = (element: FrameElement | undefined) => element && children.push(this.frame(element));
+    add(speech.salutation);
+    if (opening) children.push({ ...this.frame(opening), children: this.parts(speech.parts.filter(inOpening)) });
+    children.push(...this.parts(speech.parts.filter((part) => !inOpening(part))));
+    add(speech.closing);
+    for (const attachment of speech.attachments) add(attachment);
+    add(speech.signature);
+    add(speech.date);
+    children.sort((a, b) => before(a.range, b.range));
+    if (!title) return children;
+    return [{ ...this.frame({ ...title, range: { start: title.range.start, end: speech.range.end } }), children }];
+  }
+
+  private parts(parts: readonly Part[]): OutlineNode[] {
+    return parts.map((part) => ({
+      kind: 'part',
+      name: partName(part),
+      level: part.level,
+      form: part.form,
+      range: this.range(part.range),
+      selectionRange: this.range(part.heading),
+      characters: this.count(part.range),
+      children: this.parts(part.children),
+    }));
+  }
+
+  private frame(element: FrameElement): OutlineNode {
+    return {
+      kind: element.kind,
+      name: oneLine(frameName(element)),
+      range: this.range(element.range),
+      selectionRange: this.range(element.selection),
+      characters: this.count(element.range),
+      children: [],
+    };
+  }
+
+  private count({ start, end }: Span): number {
+    return countCharacters(this.text, start, end);
+  }
+
+  private range({ start, end }: Span): Range {
+    return { start: this.document.positionAt(start), end: this.document.positionAt(end) };
+  }
+}
+
+/** Opening and closing have no heading of their own: they are called what they are, and how they begin. */
+function frameName({ kind, name }: FrameElement): string {
+  if (kind === 'opening') return l10n.t('Opening: {0}', name);
+  return kind === 'closing' ? l10n.t('Closing: {0}', name) : name;
+}
+
+/** Marker and heading as written, on one line. */
+function partName({ paragraph, mark, title }: Part): string {
+  return oneLine(paragraph.text.slice(mark.start, mark.end) + title);
+}
+
+function oneLine(text: string): string {
+  return clip(text.replace(/[\s\u2028\u2029\u0000-\u001f]+/g, ' ').trim(), NAME_AT_MOST) || '…';
+}
+
+function before(a: Range, b: Range): number {
+  return a.start.line - b.start.line || a.start.character - b.start.character;
+}
