@@ -27,6 +27,8 @@ const byDefault = {
   'closing-missing': ['hint', 'off'],
   'transition-missing': ['off', 'off'],
   'salutation-colon': ['warning', 'warning'],
+  'section-balance': ['off', 'off'],
+  'parallel-headings': ['off', 'off'],
   'broken-paragraph': ['warning', 'warning'],
   'residue-hard-wrap': ['information', 'information'],
   'residue-page-number': ['warning', 'warning'],

@@ -3,8 +3,10 @@ import type { Rule } from '../types';
 import { closingMissing } from './closingMissing';
 import { headingEmpty } from './headingEmpty';
 import { headingFinalPunct } from './headingFinalPunct';
+import { parallelHeadings } from './parallelHeadings';
 import { salutationColon } from './salutationColon';
 import { salutationMissing } from './salutationMissing';
+import { sectionBalance } from './sectionBalance';
 import { sectionEmpty } from './sectionEmpty';
 import { titleMissing } from './titleMissing';
 import { transitionMissing } from './transitionMissing';
@@ -18,4 +20,6 @@ export const structureRules: readonly Rule[] = [
   closingMissing,
   transitionMissing,
   salutationColon,
+  sectionBalance,
+  parallelHeadings,
 ];
