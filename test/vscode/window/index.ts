@@ -10,6 +10,9 @@ export async function run(lent: Driver): Promise<void> {
   const mocha = new Mocha({ ui: 'tdd', reporter: Lines as unknown as Mocha.ReporterConstructor, timeout: 60_000 });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   if (lent.texts.length > 0) await import('./texts');
-  else await import('./main');
+  else {
+    await import('./main');
+    await import('./keys');
+  }
   await finish(mocha);
 }
