@@ -59,8 +59,8 @@ export interface PartsParams {
 export interface PartsResult {
   /** The version of the document that the tree is of. */
   version: number;
-  /** 字数 of the whole document, as Word counts. */
-  characters: number;
+  /** Length and speaking time of the document as written in the writer's language: 3,240字 · 15分钟. */
+  length: string;
   roots: OutlineNode[];
 }
 
@@ -69,6 +69,8 @@ export interface OutlineNode {
   kind: 'part' | 'title' | 'salutation' | 'addressee' | 'opening' | 'closing' | 'attachment' | 'signature' | 'date';
   /** Marker and heading as written; one line of 80 characters at most, never empty. */
   name: string;
+  /** Of parts only: the marker at the start of `name`. */
+  marker?: string;
   /** Of parts only: 1 is the highest. */
   level?: number;
   /** Of parts only: heading on its own line, run-in heading, member inside a paragraph. */
@@ -77,8 +79,10 @@ export interface OutlineNode {
   range: Range;
   /** Marker and heading. */
   selectionRange: Range;
-  /** 字数 of the whole of it. */
-  characters: number;
+  /** Length and speaking time as written in the writer's language, where they are worth knowing. */
+  length?: string;
+  /** What it is of its speech: 12%. */
+  share?: string;
   children: OutlineNode[];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { outlineTree, parts } from '../../server/src/features/outlineTree';
+import { outlineParts } from '../../server/src/features/outlineParts';
+import { outlineTree, type TreeNode } from '../../server/src/features/outlineTree';
 import { documentSymbols } from '../../server/src/features/symbols';
-import type { OutlineNode } from '../../server/src/protocol';
 import { open, textIn } from '../support/document';
 
 const SPEECH = [
@@ -12,7 +12,7 @@ const SPEECH = [
 ].join('\n');
 
 /** `kind level form characters name`, two blanks for each generation. */
-function lines(nodes: readonly OutlineNode[], indent = ''): string[] {
+function lines(nodes: readonly TreeNode[], indent = ''): string[] {
   return nodes.flatMap(({ kind, level, form, characters, name, children }) => {
     const part = kind === 'part' ? `${level} ${form}` : kind;
     return [`${indent}${part} ${characters} ${name}`, ...lines(children, `${indent}  `)];
@@ -38,12 +38,6 @@ describe('the tree', () => {
     ]);
   });
 
-  test('comes with the version and the length of the document', () => {
-    const { document, outline } = open(SPEECH, 7);
-    const { version, characters, roots } = parts(document, outline);
-    expect([version, characters, roots.length]).toEqual([7, 130, 1]);
-  });
-
   test('says where a part and its heading stand', () => {
     const opened = open(SPEECH);
     const [root] = outlineTree(opened.document, opened.outline);
@@ -61,6 +55,30 @@ describe('the tree', () => {
 
   test('of an empty text has nothing', () => {
     const { document, outline } = open('');
-    expect(parts(document, outline)).toEqual({ version: 1, characters: 0, roots: [] });
+    expect(outlineTree(document, outline)).toEqual([]);
+  });
+});
+
+describe('for the view', () => {
+  const answer = (text: string, readingSpeed = 220) => {
+    const { document, outline } = open(text, 7);
+    return outlineParts(document, outline, { readingSpeed });
+  };
+
+  test('the tree comes with its version, and with lengths, speaking time and shares in words', () => {
+    const { version, length, roots } = answer(SPEECH);
+    expect([version, length]).toEqual([7, '130 characters · 35 s']);
+    const [speech] = roots;
+    expect([speech!.length, speech!.share]).toEqual(['130 characters · 35 s', undefined]);
+    const section = speech!.children.find(({ name }) => name === '一、认清形势')!;
+    expect([section.marker, section.length, section.share]).toEqual(['一、', '45 characters · 10 s', '35%']);
+    const salutation = speech!.children[0]!;
+    expect([salutation.length, salutation.share]).toEqual([undefined, undefined]);
+  });
+
+  test('time goes by the speed', () => expect(answer(SPEECH, 130).length).toBe('130 characters · 1 min'));
+
+  test('an empty text has nothing', () => {
+    expect(answer('')).toEqual({ version: 7, length: '0 characters · 0 s', roots: [] });
   });
 });

@@ -6,12 +6,11 @@ import { diagnostics } from '../../server/src/features/diagnostics';
 import { foldingRanges } from '../../server/src/features/folding';
 import { documentHighlights } from '../../server/src/features/highlights';
 import { navigate } from '../../server/src/features/navigate';
-import { outlineTree } from '../../server/src/features/outlineTree';
+import { outlineTree, type TreeNode } from '../../server/src/features/outlineTree';
 import { selectionRanges } from '../../server/src/features/selectionRanges';
 import { documentSymbols } from '../../server/src/features/symbols';
 import { parseOutline } from '../../server/src/outline/outline';
 import type { Part } from '../../server/src/outline/types';
-import type { OutlineNode } from '../../server/src/protocol';
 import { allPartsOf } from '../support/outlines';
 import { holdsForEveryText } from '../support/property';
 
@@ -47,7 +46,7 @@ holdsForEveryText('symbols are as VS Code wants them', (text) => {
 
 holdsForEveryText('the tree holds every part, under the part above it', (text) => {
   const { document, outline } = open(text);
-  const below = (nodes: readonly OutlineNode[], parent = ''): string[] =>
+  const below = (nodes: readonly TreeNode[], parent = ''): string[] =>
     nodes.flatMap(({ kind, selectionRange: { start }, level, children }) => {
       const own = kind === 'part' ? `${start.line}:${start.character} ${level}` : '';
       return [...(own === '' ? [] : [`${own} in ${parent}`]), ...below(children, own)];

@@ -7,36 +7,37 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, Range } from 'vscode-languageserver-types';
 import { clip } from '../outline/headings';
 import type { FrameElement, Outline, Part, Span, Speech } from '../outline/types';
-import type { OutlineNode, PartsResult } from '../protocol';
-import { countCharacters } from '../text/characters';
+import type { OutlineNode } from '../protocol';
+import { charactersIn } from './lengths';
+
+/** An item of the tree. A range holds its selection and its children, and overlaps no sibling. */
+export interface TreeNode extends Omit<OutlineNode, 'length' | 'share' | 'children'> {
+  /** 字数 of the whole of it. */
+  characters: number;
+  children: TreeNode[];
+}
 
 const NAME_AT_MOST = 80;
 
 /** Made once for each outline; whoever asks must not change it. */
-const trees = new WeakMap<Outline, OutlineNode[]>();
+const trees = new WeakMap<Outline, TreeNode[]>();
 
 /** The roots of the tree: speeches, or what there is where a speech has no title. */
-export function outlineTree(document: TextDocument, outline: Outline): readonly OutlineNode[] {
+export function outlineTree(document: TextDocument, outline: Outline): readonly TreeNode[] {
   let roots = trees.get(outline);
   if (roots === undefined) {
-    const make = new TreeMaker(document, outline.text);
+    const make = new TreeMaker(document, outline);
     roots = contained(outline.speeches.flatMap((speech) => make.speech(speech)));
     trees.set(outline, roots);
   }
   return roots;
 }
 
-/** speechOutline/parts: the whole tree, with what the view needs to know about the document. */
-export function parts(document: TextDocument, outline: Outline): PartsResult {
-  const roots = outlineTree(document, outline);
-  return { version: document.version, characters: countCharacters(outline.text), roots: [...roots] };
-}
-
 /**
  * VS Code drops the whole answer where a range does not hold its selection and its children, or overlaps a sibling.
  * The outline keeps these apart; this makes sure that no text, however odd, costs a writer the tree.
  */
-function contained(nodes: OutlineNode[], parent?: Range): OutlineNode[] {
+function contained(nodes: TreeNode[], parent?: Range): TreeNode[] {
   const inside = nodes.filter(({ range }) => !parent || isBefore(range.start, parent.end));
   for (const [i, node] of inside.entries()) {
     const { range, selectionRange, children } = node;
@@ -55,14 +56,14 @@ function isBefore(a: Position, b: Position): boolean {
 class TreeMaker {
   constructor(
     private readonly document: TextDocument,
-    private readonly text: string,
+    private readonly outline: Outline,
   ) {}
 
-  speech(speech: Speech): OutlineNode[] {
+  speech(speech: Speech): TreeNode[] {
     const { opening, title } = speech;
     const inOpening = ({ range }: Part) =>
       opening !== undefined && range.start >= opening.range.start && range.start < opening.range.end;
-    const children: OutlineNode[] = [];
+    const children: TreeNode[] = [];
     const add = (element: FrameElement | undefined) => element && children.push(this.frame(element));
     add(speech.salutation);
     if (opening) children.push({ ...this.frame(opening), children: this.parts(speech.parts.filter(inOpening)) });
@@ -76,10 +77,11 @@ class TreeMaker {
     return [{ ...this.frame({ ...title, range: { start: title.range.start, end: speech.range.end } }), children }];
   }
 
-  private parts(parts: readonly Part[]): OutlineNode[] {
+  private parts(parts: readonly Part[]): TreeNode[] {
     return parts.map((part) => ({
       kind: 'part',
-      name: partName(part),
+      name: oneLine(markerOf(part) + part.title),
+      marker: oneLine(markerOf(part)),
       level: part.level,
       form: part.form,
       range: this.range(part.range),
@@ -89,7 +91,7 @@ class TreeMaker {
     }));
   }
 
-  private frame(element: FrameElement): OutlineNode {
+  private frame(element: FrameElement): TreeNode {
     return {
       kind: element.kind,
       name: oneLine(frameName(element)),
@@ -100,13 +102,18 @@ class TreeMaker {
     };
   }
 
-  private count({ start, end }: Span): number {
-    return countCharacters(this.text, start, end);
+  private count(span: Span): number {
+    return charactersIn(this.outline, span);
   }
 
   private range({ start, end }: Span): Range {
     return { start: this.document.positionAt(start), end: this.document.positionAt(end) };
   }
+}
+
+/** The length of a salutation, a signature, a date is not worth knowing. */
+export function isCounted(kind: TreeNode['kind']): boolean {
+  return kind === 'part' || kind === 'title' || kind === 'opening' || kind === 'closing';
 }
 
 /** Opening and closing have no heading of their own: they are called what they are, and how they begin. */
@@ -115,9 +122,8 @@ function frameName({ kind, name }: FrameElement): string {
   return kind === 'closing' ? l10n.t('Closing: {0}', name) : name;
 }
 
-/** Marker and heading as written, on one line. */
-function partName({ paragraph, mark, title }: Part): string {
-  return oneLine(paragraph.text.slice(mark.start, mark.end) + title);
+function markerOf({ paragraph, mark }: Part): string {
+  return paragraph.text.slice(mark.start, mark.end);
 }
 
 function oneLine(text: string): string {

@@ -2,8 +2,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { FrameKind, Outline } from '../outline/types';
-import type { OutlineNode } from '../protocol';
-import { outlineTree } from './outlineTree';
+import { isCounted, outlineTree, type TreeNode } from './outlineTree';
 
 export interface SymbolOptions {
   /** How many levels of parts to show; 0 shows all. */
@@ -25,20 +24,17 @@ const FRAME_KINDS: Record<FrameKind, SymbolKind> = {
   date: SymbolKind.Constant,
 };
 
-/** Elements of the frame whose length is worth knowing. */
-const COUNTED: readonly OutlineNode['kind'][] = ['part', 'title', 'opening', 'closing'];
-
 /** The symbols of a document: each speech under its title, its parts nested as they are in the text. */
 export function documentSymbols(document: TextDocument, outline: Outline, options: SymbolOptions): DocumentSymbol[] {
   return symbols(outlineTree(document, outline), options);
 }
 
-function symbols(nodes: readonly OutlineNode[], options: SymbolOptions): DocumentSymbol[] {
+function symbols(nodes: readonly TreeNode[], options: SymbolOptions): DocumentSymbol[] {
   return nodes
     .filter((node) => isShown(node, options))
     .map(({ kind, name, level = 1, range, selectionRange, characters, children }) => ({
       name,
-      detail: COUNTED.includes(kind) ? `${characters}字` : '',
+      detail: isCounted(kind) ? `${characters}字` : '',
       kind: kind === 'part' ? LEVEL_KINDS[Math.min(level, LEVEL_KINDS.length) - 1]! : FRAME_KINDS[kind],
       range,
       selectionRange,
@@ -46,6 +42,6 @@ function symbols(nodes: readonly OutlineNode[], options: SymbolOptions): Documen
     }));
 }
 
-function isShown({ kind, level = 1, form }: OutlineNode, { maxDepth, inlineItems }: SymbolOptions): boolean {
+function isShown({ kind, level = 1, form }: TreeNode, { maxDepth, inlineItems }: SymbolOptions): boolean {
   return kind !== 'part' || ((inlineItems || form !== 'inline') && (maxDepth === 0 || level <= maxDepth));
 }

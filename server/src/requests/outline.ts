@@ -6,7 +6,7 @@ import { detect } from '../features/detect';
 import { foldingRanges } from '../features/folding';
 import { documentHighlights } from '../features/highlights';
 import { navigate } from '../features/navigate';
-import { parts } from '../features/outlineTree';
+import { outlineParts } from '../features/outlineParts';
 import { placeholders } from '../features/placeholders';
 import { selectionRanges } from '../features/selectionRanges';
 import { status } from '../features/status';
@@ -54,7 +54,7 @@ export function handleOutline(context: Context): Listener {
     ),
   );
   connection.onRequest('speechOutline/parts', (params: PartsParams, token: CancellationToken) =>
-    answer('parts', params.textDocument.uri, token, null, parts),
+    answer('parts', params.textDocument.uri, token, null, outlineParts),
   );
   connection.onRequest('speechOutline/placeholders', (params: PlaceholdersParams, token: CancellationToken) =>
     answer('placeholders', params.textDocument.uri, token, [], placeholders),
