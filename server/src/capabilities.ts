@@ -13,6 +13,7 @@ export interface ClientNeeds {
   codeActionResolve: boolean;
   preferredActions: boolean;
   documentChanges: boolean;
+  prepareRename: boolean;
   pullDiagnostics: boolean;
   refreshDiagnostics: boolean;
   versionedDiagnostics: boolean;
@@ -39,6 +40,7 @@ export function readCapabilities(capabilities: ClientCapabilities): ClientNeeds 
       text?.codeAction?.dataSupport === true && text.codeAction.resolveSupport?.properties?.includes('edit') === true,
     preferredActions: text?.codeAction?.isPreferredSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    prepareRename: text?.rename?.prepareSupport === true,
     pullDiagnostics: pull !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     versionedDiagnostics: publish?.versionSupport === true,
@@ -60,6 +62,9 @@ export function serverCapabilities(client: ClientNeeds): ServerCapabilities {
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     documentHighlightProvider: true,
+    referencesProvider: true,
+    renameProvider: client.prepareRename ? { prepareProvider: true } : true,
+    linkedEditingRangeProvider: true,
     codeActionProvider: client.codeActionLiterals
       ? {
           codeActionKinds: [CodeActionKind.QuickFix, RENUMBER_KIND, REFLOW_KIND, FIX_ALL_KIND],

@@ -43,7 +43,8 @@ export function clientAction(client: ClientNeeds, document: TextDocument, action
   return fitting;
 }
 
-function clientEdit(client: ClientNeeds, document: TextDocument, edit: WorkspaceEdit): WorkspaceEdit {
+/** A change of the document in the form the client takes, with the version it was made for where it can check that. */
+export function clientEdit(client: ClientNeeds, document: TextDocument, edit: WorkspaceEdit): WorkspaceEdit {
   const edits = [
     ...(edit.changes?.[document.uri] ?? []),
     ...(edit.documentChanges ?? []).flatMap((change) => ('edits' in change ? (change as TextDocumentEdit).edits : [])),

@@ -5,6 +5,7 @@ import { flatSymbols } from '../fallbacks';
 import { detect } from '../features/detect';
 import { foldingRanges } from '../features/folding';
 import { documentHighlights } from '../features/highlights';
+import { dictionaryNames } from '../features/names';
 import { navigate } from '../features/navigate';
 import { outlineParts } from '../features/outlineParts';
 import { placeholders } from '../features/placeholders';
@@ -40,8 +41,8 @@ export function handleOutline(context: Context): Listener {
     ),
   );
   connection.onDocumentHighlight(({ textDocument, position }, token) =>
-    answer('documentHighlight', textDocument.uri, token, [], (document, outline) =>
-      documentHighlights(document, outline, position),
+    answer('documentHighlight', textDocument.uri, token, [], (document, outline, { dictionary }) =>
+      documentHighlights(document, outline, position, dictionaryNames(dictionary)),
     ),
   );
   connection.onRequest('speechOutline/ping', () => true);

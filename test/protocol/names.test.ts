@@ -1,0 +1,65 @@
+import { afterEach, expect, test } from 'vitest';
+import type { Location, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import { Session } from './server';
+
+const uri = 'file:///讲话.speech';
+const textDocument = { uri };
+const speech = '在会议上的讲话\n同志们：\n抓好“一村一品”。“一村一品”是大事，县医疗保障局要支持。\n';
+const at = (character: number) => ({ textDocument, position: { line: 2, character } });
+
+let session: Session;
+afterEach(() => {
+  if (session.process.exitCode === null) session.process.kill();
+});
+
+async function start(...args: Parameters<typeof Session.start>): Promise<Session> {
+  session = await Session.start(...args);
+  await session.open(uri, speech);
+  return session;
+}
+
+test('a name is renamed, with the version where the client can check it', async () => {
+  await start({ workspace: { workspaceEdit: { documentChanges: true } } });
+  const edit = await session.request<WorkspaceEdit>('textDocument/rename', { ...at(4), newName: '一乡一业' });
+  expect(edit.documentChanges).toEqual([
+    {
+      textDocument: { uri, version: 1 },
+      edits: [3, 10].map((character) => ({
+        range: { start: { line: 2, character }, end: { line: 2, character: character + 4 } },
+        newText: '一乡一业',
+      })),
+    },
+  ]);
+});
+
+test('others get plain changes', async () => {
+  await start({});
+  const edit = await session.request<WorkspaceEdit>('textDocument/rename', { ...at(4), newName: '一乡一业' });
+  expect(edit.changes?.[uri]).toHaveLength(2);
+});
+
+test('where there is no name, and where the new one is none, the answer says why', async () => {
+  await start({ textDocument: { rename: { prepareSupport: true } } }, undefined, 'zh-cn');
+  expect(session.initialized.capabilities.renameProvider).toEqual({ prepareProvider: true });
+  await expect(session.request('textDocument/prepareRename', at(0))).rejects.toThrow('改名');
+  await expect(session.request('textDocument/rename', { ...at(4), newName: '' })).rejects.toThrow('空');
+  expect(await session.request('textDocument/prepareRename', at(4))).toMatchObject({ placeholder: '一村一品' });
+});
+
+test('names of the settings are names', async () => {
+  const settings = { names: ['县医疗保障局'] };
+  await start({}, { settings });
+  const found = await session.request<Location[]>('textDocument/references', {
+    ...at(20),
+    context: { includeDeclaration: true },
+  });
+  expect(found).toEqual([{ uri, range: { start: { line: 2, character: 19 }, end: { line: 2, character: 25 } } }]);
+});
+
+test('quoted names are linked', async () => {
+  await start({});
+  expect(await session.request('textDocument/linkedEditingRange', at(4))).toMatchObject({
+    wordPattern: '[^“”\\r\\n]*',
+  });
+  expect(await session.request('textDocument/linkedEditingRange', at(20))).toBeNull();
+});
