@@ -65,6 +65,8 @@ export function serverCapabilities(client: ClientNeeds): ServerCapabilities {
     referencesProvider: true,
     renameProvider: client.prepareRename ? { prepareProvider: true } : true,
     linkedEditingRangeProvider: true,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
     codeActionProvider: client.codeActionLiterals
       ? {
           codeActionKinds: [CodeActionKind.QuickFix, RENUMBER_KIND, REFLOW_KIND, FIX_ALL_KIND],

@@ -13,6 +13,7 @@ import { guarded, logger } from './guard';
 import type { InitializationOptions } from './protocol';
 import type { Context, Feature, Listener } from './requests/context';
 import { handleFindings } from './requests/findings';
+import { handleFormatting } from './requests/formatting';
 import { handleNames } from './requests/names';
 import { handleOutline } from './requests/outline';
 import { SettingsStore } from './settingsStore';
@@ -36,7 +37,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     guard: guarded(log),
     answer,
   };
-  const listeners: Listener[] = [handleOutline, handleFindings, handleNames].map((handle) => handle(context));
+  const listeners: Listener[] = [handleOutline, handleFindings, handleFormatting, handleNames].map((handle) =>
+    handle(context),
+  );
 
   connection.onInitialize((params: InitializeParams) => {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;

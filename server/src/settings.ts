@@ -4,6 +4,7 @@
  */
 import * as l10n from '@vscode/l10n';
 import { readDictionary } from './dictionary';
+import type { Layout } from './edits/layout';
 import type { Ignored } from './features/findings';
 import { readIgnored } from './ignored';
 import type { DocumentKind } from './outline/types';
@@ -20,6 +21,8 @@ export interface Settings {
     /** Whether 一是…二是… within a paragraph show in the outline. */
     inlineItems: boolean;
   };
+  /** What formatting does besides putting right what is safe. */
+  format: Layout;
   /** How the text is judged: as it reads, or as the writer says. */
   kind: DocumentKind | 'auto';
   /** Characters that are read out in a minute. */
@@ -32,6 +35,7 @@ export interface Settings {
 
 export const defaultSettings: Settings = {
   outline: { maxDepth: 0, inlineItems: true },
+  format: { indent: 'keep', blankLines: 'keep' },
   kind: 'auto',
   readingSpeed: 220,
   rules: {},
@@ -50,6 +54,8 @@ export interface Place {
 }
 
 const severities: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
+const INDENTS: readonly Layout['indent'][] = ['keep', 'two', 'none'];
+const BLANK_LINES: readonly Layout['blankLines'][] = ['keep', 'none', 'one', 'sections'];
 const known = new Set(rules.map(({ code }) => code));
 
 /**
@@ -62,6 +68,7 @@ export function readSettings(
   const problems: string[] = [];
   const section = asObject(raw, 'speechOutline', problems);
   const outline = asObject(section.outline, 'speechOutline.outline', problems);
+  const format = asObject(section.format, 'speechOutline.format', problems);
   const value = <T>(name: string, given: unknown, fallback: T, valid: boolean, expected: string): T => {
     if (given === undefined || given === null) return fallback;
     if (valid) return given as T;
@@ -91,6 +98,15 @@ export function readSettings(
         defaultSettings.outline.inlineItems,
         typeof inlineItems === 'boolean',
         'true / false',
+      ),
+    },
+    format: {
+      indent: choice('speechOutline.format.indent', format.indent, defaultSettings.format.indent, INDENTS),
+      blankLines: choice(
+        'speechOutline.format.blankLines',
+        format.blankLines,
+        defaultSettings.format.blankLines,
+        BLANK_LINES,
       ),
     },
     kind: choice('speechOutline.kind', section.kind, defaultSettings.kind, ['auto', 'speech', 'document']),

@@ -11,6 +11,7 @@ describe('readSettings', () => {
   test('takes what makes sense', () => {
     const raw = {
       outline: { maxDepth: 2, inlineItems: false },
+      format: { indent: 'two', blankLines: 'none' },
       rules: { 'numbering-lone': 'off' },
       kind: 'document',
       readingSpeed: 180,
@@ -25,6 +26,7 @@ describe('readSettings', () => {
     expect(problems).toEqual([]);
     expect(settings).toEqual({
       outline: raw.outline,
+      format: raw.format,
       rules: raw.rules,
       kind: 'document',
       readingSpeed: 180,
@@ -39,6 +41,8 @@ describe('readSettings', () => {
 
   test.each([
     [{ outline: { maxDepth: -1 } }, 'speechOutline.outline.maxDepth: -1'],
+    [{ format: { indent: 'four' } }, 'speechOutline.format.indent: "four"'],
+    [{ format: { blankLines: 2 } }, 'speechOutline.format.blankLines: 2'],
     [{ outline: { maxDepth: 1.5 } }, 'speechOutline.outline.maxDepth: 1.5'],
     [{ outline: { maxDepth: '2' } }, 'speechOutline.outline.maxDepth: "2"'],
     [{ outline: { inlineItems: 1 } }, 'speechOutline.outline.inlineItems: 1'],

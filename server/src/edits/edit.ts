@@ -48,6 +48,10 @@ export function replaceSpan(outline: Outline, span: Span, newText: string): Edit
   return edits;
 }
 
+export function isInside(edit: Span, { start, end }: Span): boolean {
+  return edit.start >= start && edit.end <= end;
+}
+
 /** The text after the edits, which do not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = '';

@@ -49,29 +49,46 @@ export function composeRounds(length: number, rounds: readonly (readonly Edit[])
 
 function applyTo(pieces: readonly Piece[], edits: readonly Edit[]): Piece[] {
   const result: Piece[] = [];
+  const rest = new Rest(pieces);
   let at = 0;
   for (const { start, end, newText } of edits) {
-    result.push(...cut(pieces, at, start), newText);
+    result.push(...rest.take(start - at));
+    if (newText !== '') result.push(newText);
+    rest.take(end - start);
     at = end;
   }
-  result.push(...cut(pieces, at, Number.POSITIVE_INFINITY));
-  return result.filter((piece) => (typeof piece === 'string' ? piece !== '' : piece.end > piece.start));
+  result.push(...rest.take(Number.POSITIVE_INFINITY));
+  return result;
 }
 
-/** What stands from one offset to another of the text that the pieces make. */
-function cut(pieces: readonly Piece[], from: number, to: number): Piece[] {
-  const result: Piece[] = [];
-  let at = 0;
-  for (const piece of pieces) {
-    const length = typeof piece === 'string' ? piece.length : piece.end - piece.start;
-    const start = Math.max(from - at, 0);
-    const end = Math.min(to - at, length);
-    if (start < end) {
-      result.push(
-        typeof piece === 'string' ? piece.slice(start, end) : { start: piece.start + start, end: piece.start + end },
-      );
+/** Pieces that are taken from the front: each is looked at once, however many edits there are. */
+class Rest {
+  private next = 0;
+  /** How much of the next piece is taken already. */
+  private taken = 0;
+
+  constructor(private readonly pieces: readonly Piece[]) {}
+
+  /** The pieces of the next `length` units of the text. */
+  take(length: number): Piece[] {
+    const result: Piece[] = [];
+    let left = length;
+    while (left > 0 && this.next < this.pieces.length) {
+      const piece = this.pieces[this.next]!;
+      const size = typeof piece === 'string' ? piece.length : piece.end - piece.start;
+      const to = Math.min(size, this.taken + left);
+      if (to > this.taken) result.push(part(piece, this.taken, to));
+      left -= to - this.taken;
+      this.taken = to;
+      if (to < size) break;
+      this.next++;
+      this.taken = 0;
     }
-    at += length;
+    return result;
   }
-  return result;
+}
+
+function part(piece: Piece, from: number, to: number): Piece {
+  if (typeof piece === 'string') return piece.slice(from, to);
+  return { start: piece.start + from, end: piece.start + to };
 }

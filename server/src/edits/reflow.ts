@@ -8,16 +8,17 @@ import { parseOutline } from '../outline/outline';
 import type { Paragraph } from '../outline/paragraphs';
 import type { Outline, Span } from '../outline/types';
 import { applyEdits, type Edit } from './edit';
+import { describeOutline } from './sameOutline';
 
 /** The edits that turn a wrapped text into paragraphs; none where it is not wrapped. */
 export function reflow(outline: Outline): Edit[] {
   if (!isFromPdf(outline)) return [];
-  const before = describe(outline);
+  const before = describeOutline(outline);
   for (const dropWatermarks of [true, false]) {
     for (const keepBlanks of [false, true]) {
       const edits = joints(outline, dropWatermarks).flatMap((joint) => jointEdit(outline, joint, keepBlanks));
       const after = parseOutline(applyEdits(outline.text, edits));
-      if (describe(after) === before && isFlat(after)) return edits;
+      if (describeOutline(after) === before && isFlat(after)) return edits;
     }
   }
   return [];
@@ -152,19 +153,4 @@ function smallest(text: string, { start, end, newText }: Edit): Edit[] {
 /** Nothing is left to join: a second reflow would do nothing. */
 function isFlat(outline: Outline): boolean {
   return outline.paragraphs.every(({ pieces }) => pieces.length === 1) && outline.pageNumbers.length === 0;
-}
-
-/** The outline as text, without places and blanks: what must stay the same. */
-function describe({ speeches, paragraphs, kind }: Outline): string {
-  const lines: string[] = [kind];
-  for (const { title, salutation, opening, closing, attachments, signature, date, parts, runs, attached } of speeches) {
-    lines.push(`speech ${attached} ${parts.length}`);
-    for (const element of [title, salutation, opening, closing, ...attachments, signature, date])
-      lines.push(element ? `${element.kind} ${element.name}` : '-');
-    for (const run of runs)
-      for (const { level, form, mark, title: name, titled } of run.parts)
-        lines.push(`${level} ${form} ${mark.family} ${mark.ordinal} ${titled ? name : ''}`);
-  }
-  for (const { role, text } of paragraphs) if (role !== 'residue') lines.push(text);
-  return lines.join('\n').replace(/[ \t\u3000\u00a0]+/g, '');
 }

@@ -1,8 +1,8 @@
 /** The edits that put many findings right at once: all of one rule, or all that is safe. */
-import { applyEdits, type Edit } from '../edits/edit';
+import { applyEdits, type Edit, isInside } from '../edits/edit';
 import { composeRounds, mergeChanges } from '../edits/merge';
 import { parseOutline } from '../outline/outline';
-import type { Outline } from '../outline/types';
+import type { Outline, Span } from '../outline/types';
 import type { Finding, Fix } from '../rules/types';
 import { type FindingOptions, findings } from './findings';
 
@@ -17,13 +17,25 @@ export function safeEdits(outline: Outline, options: FindingOptions): Edit[] | u
   const rounds: Edit[][] = [];
   let current = outline;
   while (rounds.length < ROUNDS) {
-    const fixes = findings(current, options).shown.flatMap((finding) => finding.fixes.filter((fix) => fix.safe));
-    const edits = mergeChanges(fixes.map((fix) => fix.edits()));
+    const edits = safeRound(current, options);
     if (edits.length === 0) break;
     rounds.push(edits);
-    current = { ...parseOutline(applyEdits(current.text, edits)), kind: outline.kind };
+    current = edited(current, edits);
   }
   return rounds.length === 0 ? undefined : composeRounds(outline.text.length, rounds);
+}
+
+/** The safe fixes that can be made at once; of those with an edit outside of `within` none. */
+export function safeRound(outline: Outline, options: FindingOptions, within?: Span): Edit[] {
+  const fixes = findings(outline, options).shown.flatMap((finding) => finding.fixes.filter((fix) => fix.safe));
+  const changes = fixes.map((fix) => fix.edits());
+  if (!within) return mergeChanges(changes);
+  return mergeChanges(changes.filter((edits) => edits.every((edit) => isInside(edit, within))));
+}
+
+/** The outline after edits, still judged as the kind it was. */
+export function edited(outline: Outline, edits: readonly Edit[]): Outline {
+  return { ...parseOutline(applyEdits(outline.text, edits)), kind: outline.kind };
 }
 
 /** The fix that a rule's finding is meant to have: the preferred one, or the only one. */
