@@ -36,7 +36,7 @@ export function activateIn(host: Host, context: vscode.ExtensionContext): TestAp
     registerNavigation(server),
     ...registerWholeDocument(server),
     registerPlaceholders(server),
-    registerNewSpeech(),
+    registerNewSpeech(context, host.home),
   );
   vscode.workspace.textDocuments.forEach(startFor);
   return { server, host };

@@ -18,6 +18,8 @@ import type { AddedSettings, InitializationOptions } from '../../server/src/prot
 import { RestartPolicy, Watchdog } from './restart';
 
 export const languageId = 'speech-outline';
+/** Templates while they are chosen among (templates/preview.ts). */
+export const previewScheme = 'speech-outline-template';
 
 /** What differs between Node and a web worker. */
 export interface Host {
@@ -26,6 +28,8 @@ export interface Host {
   kill(): void;
   /** The server's process; a worker has none. */
   processId(): number | undefined;
+  /** The folder that ~ stands for; there is none in the browser. */
+  home?: string;
 }
 
 /** A server is asked every 2 s and restarted when it was silent for 10 s. */
@@ -137,7 +141,12 @@ export class LanguageServer implements vscode.Disposable {
       traceOutputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationOptions,
-      middleware: { workspace: { configuration: (params, token, next) => this.configuration(params, token, next) } },
+      middleware: {
+        workspace: { configuration: (params, token, next) => this.configuration(params, token, next) },
+        // What a template leaves open is no mistake of the writer's.
+        provideDiagnostics: (document, previous, token, next) =>
+          schemeOf(document) === previewScheme ? undefined : next(document, previous, token),
+      },
       // Whether to start anew is decided in `failed`, with a new client.
       initializationFailedHandler: () => false,
       errorHandler: {
@@ -220,4 +229,8 @@ export class LanguageServer implements vscode.Disposable {
     if (client === undefined) return Promise.resolve();
     return client.state === State.Starting ? client.start() : client.sendRequest('speechOutline/ping');
   }
+}
+
+function schemeOf(document: vscode.TextDocument | vscode.Uri): string {
+  return 'uri' in document ? document.uri.scheme : document.scheme;
 }

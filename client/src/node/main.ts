@@ -1,4 +1,5 @@
 /** The extension in Node: the server is a process of its own. */
+import { homedir } from 'node:os';
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateIn, type TestApi } from '../extension';
@@ -24,6 +25,7 @@ export function activate(context: ExtensionContext): TestApi {
       },
       kill: () => client?.serverProcess?.kill('SIGKILL'),
       processId: () => client?.serverProcess?.pid,
+      home: homedir(),
     },
     context,
   );
