@@ -8,6 +8,7 @@ import { registerNavigation } from './navigation';
 import { registerNewSpeech } from './newSpeech';
 import { registerPlaceholders } from './placeholders';
 import { Status } from './status';
+import { registerStructure } from './structure';
 import { registerWholeDocument } from './wholeDocument';
 
 /** For the project's own tests; not an interface for other extensions. */
@@ -34,6 +35,7 @@ export function activateIn(host: Host, context: vscode.ExtensionContext): TestAp
     status,
     registerAddedSettings(context, server, () => status.refresh()),
     registerNavigation(server),
+    registerStructure(server),
     ...registerWholeDocument(server),
     registerPlaceholders(server),
     registerNewSpeech(context, host.home),

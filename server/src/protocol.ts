@@ -2,7 +2,7 @@
  * What client and server say to each other beyond LSP. The client imports this file as types only, so the
  * method names are given as literal types and repeated where they are used.
  */
-import type { Position, Range, TextDocumentIdentifier } from 'vscode-languageserver-types';
+import type { Position, Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver-types';
 
 /** `speechOutline/detect`: is this text a speech or an official document? Asked once when a plain text opens. */
 export interface DetectParams {
@@ -84,6 +84,35 @@ export interface OutlineNode {
   /** What it is of its speech: 12%. */
   share?: string;
   children: OutlineNode[];
+}
+
+/** `speechOutline/restructure`: what an outline command makes of the text; the client applies it as one undo step. */
+export interface RestructureParams {
+  textDocument: TextDocumentIdentifier;
+  /** Anywhere in the part; the innermost part there is meant. */
+  position: Position;
+  action:
+    | 'promote'
+    | 'demote'
+    | 'moveUp'
+    | 'moveDown'
+    | 'duplicate'
+    | 'delete'
+    /** A new part behind the one at the position. */
+    | 'insert'
+    /** Drag and drop; `target` is at the marker of the other part. */
+    | { move: 'before' | 'after' | 'inside'; target: Position };
+}
+/** null where no part is at the position. */
+export interface RestructureResult {
+  /** The version of the document that the edits are for. */
+  version: number;
+  /** Empty with `problem`. */
+  edits: TextEdit[];
+  /** Where the cursor goes, in the text after the edits. */
+  selection?: Range;
+  /** Why nothing is done, in the writer's language. */
+  problem?: string;
 }
 
 /** `speechOutline/ping`: answered with `true` at once; a worker that does not answer hangs. */

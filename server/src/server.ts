@@ -16,6 +16,7 @@ import { handleFindings } from './requests/findings';
 import { handleFormatting } from './requests/formatting';
 import { handleNames } from './requests/names';
 import { handleOutline } from './requests/outline';
+import { handleStructure } from './requests/structure';
 import { SettingsStore } from './settingsStore';
 
 /** Editors other than VS Code bring a locale at most; then the server's own Chinese is used. */
@@ -37,8 +38,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     guard: guarded(log),
     answer,
   };
-  const listeners: Listener[] = [handleOutline, handleFindings, handleFormatting, handleNames].map((handle) =>
-    handle(context),
+  const listeners: Listener[] = [handleOutline, handleFindings, handleFormatting, handleNames, handleStructure].map(
+    (handle) => handle(context),
   );
 
   connection.onInitialize((params: InitializeParams) => {

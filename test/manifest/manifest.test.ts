@@ -9,7 +9,8 @@ const manifest = read('package.json');
 const contributes = manifest.contributes as {
   commands: { command: string; title: string }[];
   keybindings: { command: string; key: string }[];
-  menus: Record<string, { command: string }[]>;
+  menus: Record<string, ({ command: string } | { submenu: string })[]>;
+  submenus: { id: string }[];
   configuration: { properties: Record<string, Json> };
 };
 const english = read('package.nls.json') as Record<string, string>;
@@ -50,7 +51,11 @@ describe('commands', () => {
 
   test('of keys and menus exist', () => {
     const referred = [...contributes.keybindings, ...Object.values(contributes.menus).flat()];
-    for (const { command } of referred) expect(names).toContain(command);
+    const submenus = contributes.submenus.map(({ id }) => id);
+    for (const entry of referred) {
+      if ('submenu' in entry) expect(submenus).toContain(entry.submenu);
+      else expect(names).toContain(entry.command);
+    }
   });
 
   test('each have a key of their own', () => {

@@ -1,0 +1,112 @@
+/**
+ * The stretches of text that structure editing moves. A part that begins a paragraph is moved in whole lines, from the
+ * line of its marker to the last line of its last part below. The blank lines between two parts are a gap: it goes with
+ * the part after it. A part inside a paragraph is moved as a stretch of the sentence, without its final mark.
+ */
+import type { Outline, Part, Span } from '../../outline/types';
+
+/** What may stand on a part's line before its marker: indent, Markdown. */
+const LEAD = /^[ \t\u00a0\u3000]*(?:#{1,6}[ \t]+)?(?:\*\*)?$/;
+/** What may stand on its last line after its text. */
+const REST = /^(?:\*\*)?[ \t\u00a0\u3000]*$/;
+const BLANK = /[ \t\u00a0\u3000\r\n]/;
+
+/** Whether the part stands in a list of which several members stand in one paragraph. */
+export function isInline(part: Part): boolean {
+  return (
+    part.form === 'inline' ||
+    part.run.parts.some((other) => other !== part && other.form === 'inline' && other.paragraph === part.paragraph)
+  );
+}
+
+/** Whether the part is this one or stands below it. */
+export function isWithin(part: Part | undefined, whole: Part): boolean {
+  for (let at = part; at; at = at.parent) if (at === whole) return true;
+  return false;
+}
+
+/** The lines of a part that begins a paragraph, final line break excluded; undefined where other text shares them. */
+export function lineUnit({ text, speeches, paragraphs }: Outline, part: Part): Span | undefined {
+  const start = lineStart(text, part.range.start);
+  let end = lineEnd(text, part.range.end);
+  if (!LEAD.test(text.slice(start, part.range.start)) || !REST.test(text.slice(part.range.end, end))) return undefined;
+  for (const speech of speeches) {
+    for (const { parts } of speech.runs) {
+      for (const other of parts) {
+        const inside = other.range.start >= start && other.range.start < end;
+        if (inside !== isWithin(other, part)) return undefined;
+      }
+    }
+  }
+  // A heading without a number at the end leads what comes next, and stays.
+  let last = paragraphs.findLastIndex((paragraph) => paragraph.end <= end);
+  while (last > 0 && paragraphs[last]!.role === 'heading' && !paragraphs[last]!.scan.start) {
+    last--;
+    if (paragraphs[last]!.start < start) return undefined;
+    end = lineEnd(text, paragraphs[last]!.end);
+  }
+  return { start, end };
+}
+
+/** The blank lines before a line of text, from the end of the text before; undefined where none stands before. */
+export function gapBefore(text: string, start: number): Span | undefined {
+  let at = start;
+  while (at > 0 && BLANK.test(text[at - 1]!)) at--;
+  if (at === 0) return undefined;
+  return { start: lineEnd(text, at), end: start };
+}
+
+/** The blank lines after a line of text, to the beginning of the line of the text after it. */
+export function gapAfter(text: string, end: number): Span {
+  let at = end;
+  while (at < text.length && BLANK.test(text[at]!)) at++;
+  return { start: end, end: at === text.length ? at : Math.max(end, lineStart(text, at)) };
+}
+
+export function lineStart(text: string, at: number): number {
+  let i = at;
+  while (i > 0 && !isBreak(text[i - 1])) i--;
+  return i;
+}
+
+export function lineEnd(text: string, at: number): number {
+  let i = at;
+  while (i < text.length && !isBreak(text[i])) i++;
+  return i;
+}
+
+/** The line break that the text uses. */
+export function lineBreak(text: string): string {
+  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+}
+
+function isBreak(char: string | undefined): boolean {
+  return char === '\n' || char === '\r';
+}
+
+/** 。 in quotation marks ends no item. */
+const QUOTED = /“[^”]*”/g;
+const FINAL = /[；。，、！？：…;,.!?:]?[ \t\u00a0\u3000]*$/;
+
+/**
+ * The items of a list inside one paragraph, each from its marker to before its final mark, in order. Where the items
+ * are set apart by ；or ，the last one ends with its sentence, and what follows in the paragraph is no item's.
+ * Undefined where the list runs over several paragraphs or lines.
+ */
+export function inlineItems({ text }: Outline, part: Part): Span[] | undefined {
+  const { paragraph } = part;
+  if (paragraph.pieces.length > 1) return undefined;
+  const items: Span[] = [];
+  for (const [i, { range, paragraph: own, children }] of part.run.parts.entries()) {
+    if (own !== paragraph || range.end > paragraph.end) return undefined;
+    let stretch = text.slice(range.start, range.end);
+    const clauses = items.length > 0 && items.every(({ start, end }) => !/[。！？]/.test(text.slice(start, end + 1)));
+    if (i === part.run.parts.length - 1 && clauses && children.length === 0) {
+      const plain = stretch.replace(QUOTED, (quoted) => '“'.repeat(quoted.length));
+      const stop = plain.search(/[。！？]/);
+      if (stop >= 0) stretch = stretch.slice(0, stop + 1);
+    }
+    items.push({ start: range.start, end: range.start + stretch.search(FINAL) });
+  }
+  return items;
+}

@@ -1,0 +1,83 @@
+/** speechOutline/restructure: moving, promoting, copying and deleting parts with all that stands below them. */
+import * as l10n from '@vscode/l10n';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Position, Range } from 'vscode-languageserver-types';
+import { applyEdits } from '../edits/edit';
+import { isDeclined, type Problem } from '../edits/structure/problems';
+import { type Action, type Change, restructure as restructured } from '../edits/structure/restructure';
+import type { Outline, Part } from '../outline/types';
+import type { RestructureParams, RestructureResult } from '../protocol';
+import { toTextEdits } from './codeActions';
+import { allParts, partAt } from './parts';
+
+/** What an action makes of the text; null where no part is at the position. */
+export function restructure(
+  document: TextDocument,
+  outline: Outline,
+  position: Position,
+  action: RestructureParams['action'],
+): RestructureResult | null {
+  const offset = document.offsetAt(position);
+  const part = partHere(outline, offset);
+  if (!part || action === 'insert') return null;
+  let wanted: Action;
+  if (typeof action === 'object') {
+    const target = partFrom(outline, document.offsetAt(action.target));
+    if (!target) return null;
+    wanted = { move: action.move, target };
+  } else wanted = action;
+  const result = restructured(outline, part, wanted, offset);
+  if (isDeclined(result)) return { version: document.version, edits: [], problem: reason(result.problem) };
+  return {
+    version: document.version,
+    edits: toTextEdits(document, result.edits),
+    selection: cursorIn(document, result),
+  };
+}
+
+/** The innermost part at an offset. In the indent of a paragraph, the paragraph is meant. */
+function partHere(outline: Outline, offset: number): Part | undefined {
+  const next = outline.paragraphs.find(({ end }) => end >= offset);
+  const indent = next && offset < next.start && !/[\r\n]/.test(outline.text.slice(offset, next.start));
+  return partAt(outline, indent ? next.start : offset);
+}
+
+/** The part whose marker begins at an offset, or else the innermost there. */
+function partFrom(outline: Outline, offset: number): Part | undefined {
+  return allParts(outline).find(({ range }) => range.start === offset) ?? partHere(outline, offset);
+}
+
+function cursorIn(document: TextDocument, { edits, cursor }: Change): Range {
+  const text = applyEdits(document.getText(), edits);
+  const at = TextDocument.create('', '', 0, text).positionAt(cursor);
+  return { start: at, end: at };
+}
+
+function reason(problem: Problem): string {
+  switch (problem) {
+    case 'first':
+      return l10n.t('This is the first part of its list; there is none above.');
+    case 'last':
+      return l10n.t('This is the last part of its list; there is none below.');
+    case 'top':
+      return l10n.t('This part is of the highest level already.');
+    case 'noHolder':
+      return l10n.t('The first part of a list cannot be demoted: there is none before it to hold it.');
+    case 'deepest':
+      return l10n.t('There is no numbering for one more level here.');
+    case 'inline':
+      return l10n.t('This cannot be done with items inside a paragraph; put them on lines of their own first.');
+    case 'wrapped':
+      return l10n.t('The lines of this text are broken; make paragraphs of them first.');
+    case 'itself':
+      return l10n.t('A part cannot be moved into itself.');
+    case 'words':
+      return l10n.t('This list counts with words that cannot be continued.');
+    case 'numbers':
+      return l10n.t('There is no such number in this numbering (①–⑳, 甲–癸).');
+    case 'noPlace':
+      return l10n.t('No part can begin here.');
+    case 'unsure':
+      return l10n.t('The parts could not be told apart safely afterwards; nothing was changed.');
+  }
+}
