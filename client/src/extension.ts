@@ -6,6 +6,8 @@ import { EncodingOffer } from './encoding';
 import { type Host, LanguageServer, languageId } from './languageClient';
 import { registerNavigation } from './navigation';
 import { registerNewSpeech } from './newSpeech';
+import { registerOutlineView } from './outlineView/register';
+import type { OutlineView } from './outlineView/view';
 import { registerPlaceholders } from './placeholders';
 import { Status } from './status';
 import { registerStructure } from './structure';
@@ -15,6 +17,7 @@ import { registerWholeDocument } from './wholeDocument';
 export interface TestApi {
   server: LanguageServer;
   host: Host;
+  outline: OutlineView;
 }
 
 /** Registers the client's features. */
@@ -40,6 +43,7 @@ export function activateIn(host: Host, context: vscode.ExtensionContext): TestAp
     registerPlaceholders(server),
     registerNewSpeech(context, host.home),
   );
+  const outline = registerOutlineView(context, server);
   vscode.workspace.textDocuments.forEach(startFor);
-  return { server, host };
+  return { server, host, outline };
 }

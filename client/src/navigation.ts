@@ -20,24 +20,30 @@ export function registerNavigation(server: LanguageServer): vscode.Disposable {
   // One after the other: a key held down starts the next command before the cursor of the last one has arrived.
   let last: Promise<void> = Promise.resolve();
   const commands = Object.entries(targets).map(([command, to]) =>
-    vscode.commands.registerCommand(command, () => {
-      last = last.then(
-        () => go(server, to),
-        () => go(server, to),
-      );
+    vscode.commands.registerCommand(command, (at?: unknown) => {
+      const next = () => go(server, to, isItem(at) ? at : undefined);
+      last = last.then(next, next);
       return last;
     }),
   );
   return vscode.Disposable.from(...commands);
 }
 
-async function go(server: LanguageServer, to: NavigateParams['to']): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
+/** What the view 提纲 gives; keys and other menus pass all kinds of arguments. */
+type Place = Pick<NavigateParams, 'position'> & { uri: string };
+
+function isItem(at: unknown): at is Place {
+  return typeof at === 'object' && at !== null && 'position' in at && 'uri' in at;
+}
+
+async function go(server: LanguageServer, to: NavigateParams['to'], from?: Place): Promise<void> {
+  const { window } = vscode;
+  const editor = from ? await window.showTextDocument(vscode.Uri.parse(from.uri)) : window.activeTextEditor;
   if (editor?.document.languageId !== languageId) return;
   const { document } = editor;
   const { version } = document;
   // `selectPart` starts from where the selection starts, so that a selected part stays selected.
-  const { line, character } = to === 'part' ? editor.selection.start : editor.selection.active;
+  const { line, character } = from?.position ?? (to === 'part' ? editor.selection.start : editor.selection.active);
   const params: NavigateParams = {
     textDocument: { uri: document.uri.toString() },
     position: { line, character },
