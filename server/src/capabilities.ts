@@ -14,6 +14,7 @@ export interface ClientNeeds {
   preferredActions: boolean;
   documentChanges: boolean;
   prepareRename: boolean;
+  definitionLinks: boolean;
   pullDiagnostics: boolean;
   refreshDiagnostics: boolean;
   versionedDiagnostics: boolean;
@@ -40,6 +41,7 @@ export function readCapabilities(capabilities: ClientCapabilities): ClientNeeds 
       text?.codeAction?.dataSupport === true && text.codeAction.resolveSupport?.properties?.includes('edit') === true,
     preferredActions: text?.codeAction?.isPreferredSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    definitionLinks: text?.definition?.linkSupport === true,
     prepareRename: text?.rename?.prepareSupport === true,
     pullDiagnostics: pull !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -62,6 +64,7 @@ export function serverCapabilities(client: ClientNeeds): ServerCapabilities {
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     documentHighlightProvider: true,
+    definitionProvider: true,
     referencesProvider: true,
     renameProvider: client.prepareRename ? { prepareProvider: true } : true,
     linkedEditingRangeProvider: true,

@@ -3,6 +3,8 @@ import type {
   CodeAction,
   Diagnostic,
   DocumentSymbol,
+  Location,
+  LocationLink,
   SymbolInformation,
   TextDocumentEdit,
   WorkspaceEdit,
@@ -41,6 +43,11 @@ export function clientAction(client: ClientNeeds, document: TextDocument, action
   if (fitting.diagnostics) fitting.diagnostics = plainDiagnostics(client, fitting.diagnostics);
   if (fitting.edit) fitting.edit = clientEdit(client, document, fitting.edit);
   return fitting;
+}
+
+/** The place alone, for clients that take no links. */
+export function plainLocation({ targetUri, targetSelectionRange }: LocationLink): Location {
+  return { uri: targetUri, range: targetSelectionRange };
 }
 
 /** A change of the document in the form the client takes, with the version it was made for where it can check that. */

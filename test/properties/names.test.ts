@@ -3,6 +3,8 @@ import { expect } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { applyEdits } from '../../server/src/edits/edit';
 import { checkNewName, renameAt } from '../../server/src/edits/renameName';
+import { resolvedOf } from '../../server/src/features/crossReferences';
+import { definition, partReferences } from '../../server/src/features/definition';
 import { documentHighlights } from '../../server/src/features/highlights';
 import { linkedEditing, prepareRename, rename } from '../../server/src/features/names';
 import { nameAt, occurrencesOf, spanOf } from '../../server/src/outline/names';
@@ -92,4 +94,25 @@ holdsForEveryText('every answer about names comes, whatever the place', (text) =
     }
   }
   expect(checkNewName({ text: '甲', kind: 'word' }, text.slice(0, 50))).toBeDefined();
+});
+
+holdsForEveryText('references lead into the text, and their parts know them', (text) => {
+  const outline = parseOutline(text);
+  const document = TextDocument.create('file:///a.speech', 'speech-outline', 1, text);
+  const places = outline.speeches.flatMap((speech) => resolvedOf(outline, speech)).slice(0, 8);
+  for (const { span } of places) {
+    const links = definition(document, outline, document.positionAt(span.start));
+    expect(links.length).toBeGreaterThan(0);
+    for (const { targetRange, targetSelectionRange, originSelectionRange } of links) {
+      const [from, to] = [document.offsetAt(targetRange.start), document.offsetAt(targetRange.end)];
+      expect(document.offsetAt(targetSelectionRange.start)).toBeGreaterThanOrEqual(from);
+      expect(document.offsetAt(targetSelectionRange.end)).toBeLessThanOrEqual(to);
+      expect(to).toBeGreaterThan(from);
+      expect(document.offsetAt(originSelectionRange!.start)).toBeLessThanOrEqual(span.start);
+    }
+  }
+  for (const part of outline.speeches.flatMap(({ parts }) => parts).slice(0, 5)) {
+    const found = partReferences(document, outline, document.positionAt(part.range.start), true);
+    expect(found?.map(({ start }) => document.offsetAt(start))).toContain(part.range.start);
+  }
 });

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Location, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { Location, LocationLink, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { Session } from './server';
 
 const uri = 'file:///讲话.speech';
@@ -62,4 +62,21 @@ test('quoted names are linked', async () => {
     wordPattern: '[^“”\\r\\n]*',
   });
   expect(await session.request('textDocument/linkedEditingRange', at(20))).toBeNull();
+});
+
+test('a reference leads to its part, as a link where the client takes links', async () => {
+  const text = '在会议上的讲话\n同志们：\n我讲两点意见。\n一、甲甲\n要好。\n二、乙乙\n见第一部分。\n';
+  const params = { textDocument: { uri: 'file:///乙.speech' }, position: { line: 6, character: 3 } };
+  const heading = { start: { line: 3, character: 0 }, end: { line: 3, character: 4 } };
+  await start({ textDocument: { definition: { linkSupport: true } } });
+  await session.open(params.textDocument.uri, text);
+  const links = await session.request<LocationLink[]>('textDocument/definition', params);
+  expect(links).toMatchObject([{ targetUri: params.textDocument.uri, targetSelectionRange: heading }]);
+  session.process.kill();
+
+  await start({});
+  await session.open(params.textDocument.uri, text);
+  expect(await session.request('textDocument/definition', params)).toEqual([
+    { uri: params.textDocument.uri, range: heading },
+  ]);
 });

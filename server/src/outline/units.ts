@@ -6,65 +6,41 @@ import { isHan } from '../text/characters';
 import type { Paragraph } from './paragraphs';
 import type { Outline } from './types';
 
-/** The last words of names of units, and what may not follow: 局 in 局面 is none. */
-const ENDINGS: readonly (readonly [string, string?])[] = [
-  ['委', '员托派屈婉'],
-  ['委员会'],
-  ['办公室'],
-  ['办公厅'],
-  ['办', '法理事公好成学案结实完会到了得'],
-  ['局', '面势限部长促中'],
-  ['厅', '长堂级'],
-  ['部', '门分署队位长件下级落'],
-  ['院', '长士子落坝内里'],
-  ['协会'],
-  ['学会'],
-  ['商会'],
-  ['工会'],
-  ['联合会'],
-  ['基金会'],
-  ['研究会'],
-  ['理事会'],
-  ['董事会'],
-  ['政府'],
-  ['人大'],
-  ['政协'],
-  ['公司'],
-  ['集团'],
-  ['银行'],
-  ['中心', '任'],
-  ['大学', '生'],
-  ['中学', '生'],
-  ['小学', '生'],
-  ['学校'],
-  ['党校'],
-  ['幼儿园'],
-  ['支队', '长'],
-  ['总队', '长'],
-  ['大队', '长'],
-  ['支部', '书'],
-  ['妇联'],
-  ['街道'],
-  ['开发区'],
-  ['社区'],
-  ['园区'],
-  ['镇', '长静定压'],
-  ['乡', '村镇亲长愁音土情'],
-  ['县', '域城级里内直处长'],
-  ['市', '场民面容值长级直'],
-  ['省', '长级内外直'],
-  ['自治区'],
-  ['自治州'],
-  ['新区'],
-];
-const END = new RegExp(
-  [...ENDINGS]
-    .sort(([a], [b]) => b.length - a.length)
-    // 以人民为中心 names no centre.
-    .map(([word, not]) => (word === '中心' ? '(?<!为)' : '') + word + (not ? `(?![${not}])` : ''))
-    .join('|'),
-  'g',
-);
+/** The last words of names of units; what stands around says where they are none: 局 in 格局 and 局面, 部 in 干部. */
+const ENDINGS = [
+  ...[
+    '委员会',
+    '(?<!常)委(?![员托派屈婉])',
+    '办公[室厅]',
+    '(?<=[府委州县市省区镇乡道贫改信台侨])办(?![法理事公好成学案])',
+  ],
+  ...['(?<![格布大结全开当时政残])局(?![面势限部长促中])', '厅(?![长堂级])', '(?<![住出入])院(?![长士子落坝内里])'],
+  ...[
+    '(?<![干西中东北南全内外局头底前后细本分])部(?![门分署队位长件下级落])',
+    '(?<!地方|法治|数字|型)政府',
+    '人大',
+    '政协',
+  ],
+  ...[
+    '[协学商工]会',
+    '联合会',
+    '基金会',
+    '研究会',
+    '理事会',
+    '董事会',
+    '妇联',
+    '支部(?!书)',
+    '(?<!上市|责任)公司',
+    '集团',
+  ],
+  ...['银行', '(?<![为绕级副一])中心(?!任)', '[大中小]学(?!生)', '[学党]校', '幼儿园', '[支总大]队(?!长)'],
+  ...['街道', '社区', '园区', '新区', '开发区', '自治区', '自治州', '(?<![城乡集村小])镇(?![长静定压])'],
+  ...['(?<![城家故老])乡(?![村镇亲长愁音土情])', '(?<![市强百个各])县(?![域城级里内直处长])'],
+  ...['(?<![城都上超夜集股楼辖个])市(?![场民面容值长级直县])', '(?<![本个外节])省(?![长级内外直])'],
+].join('|');
+const END = new RegExp(ENDINGS, 'g');
+const END_HERE = new RegExp(ENDINGS, 'y');
+const LONGEST_ENDING = 3;
 const PLACE = /(?:[镇乡县市省]|自治[区州]|新区|街道|社区)$/;
 
 const LONGEST = 24;
@@ -74,10 +50,19 @@ const SHORTEST = 2;
 const TIMES = 2;
 
 /** Particles before a name; no name begins with one. */
-const PARTICLE = /[在由被把让请是要的了着过得全各本该我你他们这那每有]/;
+const PARTICLE = /[在由被把让请是要的了着过得各本该我你他们这那每]/;
+/** No name begins with these either (各级人民政府, 全县); 全国 may. */
+const NOT_FIRST = /[级届个其等种项次广体以于并而且但又也就都更再年]|全(?!国)/y;
 /** Words before a name; no name begins with one. */
 const WORDS = new Set(
-  '会同 联合 推动 督促 要求 配合 组织 协助 协调 支持 依托 根据 按照 经过 通过 关于 今年 去年 今天 目前 近日 同时 其中 上午 下午'.split(
+  (
+    '会同 联合 推动 督促 要求 配合 组织 协助 协调 支持 依托 根据 按照 经过 通过 关于 今年 去年 今天 目前 近日 同时 ' +
+    '其中 上午 下午 保障 启动 建设 服务 自觉 落实'
+  ).split(' '),
+);
+/** The same, and no name goes on over them. */
+const VERBS = new Set(
+  '代表 围绕 构建 融入 加快 打造 提升 强化 健全 召开 保持 接受 筑牢 坚持 贯彻 推进 深入 举办 成立 实施 团结 带领'.split(
     ' ',
   ),
 );
@@ -109,10 +94,9 @@ export function isPartOfUnit(outline: Outline, paragraph: Paragraph, from: numbe
   return around !== undefined && around.end - around.start > to - from;
 }
 
-/** Whether the end of a name is one here: 市委 in 市委员会 is none. */
+/** Whether a stretch ends where a name may end: 市委 in 市委员会 does not. */
 export function endsAsUnit(text: string, from: number, to: number): boolean {
-  const end = ENDINGS.filter(([word]) => text.endsWith(word, to) && to - word.length >= from);
-  return end.length === 0 || end.some(([, not]) => !not?.includes(text[to] ?? '\0'));
+  return endsUnit(text, to) || !endsUnit(text.slice(from, to), to - from);
 }
 
 function longestUnit(
@@ -160,7 +144,7 @@ function startsSurely(text: string, at: number): boolean {
     at === 0 ||
     !isNameCharacter(text, at - 1) ||
     PARTICLE.test(text[at - 1]!) ||
-    (at > 1 && WORDS.has(text.slice(at - 2, at)))
+    (at > 1 && isWord(text.slice(at - 2, at)))
   );
 }
 
@@ -174,15 +158,28 @@ function* stretches(text: string, from = 0, to = text.length): Generator<[start:
     for (let start = end - 1; start >= 0 && end - start <= LONGEST; start--) {
       if (!isNameCharacter(text, start)) break;
       if (start < word && JOINS.test(text[start]!) && endsUnit(text, start)) break;
-      const begins = PARTICLE.test(text[start]!) || WORDS.has(text.slice(start, start + 2));
-      if (start < word && end - start >= SHORTEST && !begins) yield [start, end];
-      if (NEVER_INSIDE.test(text[start]!)) break;
+      // 向省 and 到政府 are a particle and a word.
+      const first = word - start > 1 || !MAYBE_BEFORE.test(text[start]!);
+      if (start < word && first && end - start >= SHORTEST && mayBegin(text, start)) yield [start, end];
+      if (NEVER_INSIDE.test(text[start]!) || VERBS.has(text.slice(start, start + 2))) break;
     }
   }
 }
 
-function endsUnit(text: string, at: number): boolean {
-  return ENDINGS.some(([word]) => text.endsWith(word, at));
+function mayBegin(text: string, at: number): boolean {
+  NOT_FIRST.lastIndex = at;
+  return !PARTICLE.test(text[at]!) && !NOT_FIRST.test(text) && !isWord(text.slice(at, at + 2));
+}
+
+const isWord = (two: string): boolean => WORDS.has(two) || VERBS.has(two);
+
+/** Whether the last word of a name of a unit ends at an offset. */
+function endsUnit(text: string, to: number): boolean {
+  for (let from = to - 1; from >= Math.max(0, to - LONGEST_ENDING); from--) {
+    END_HERE.lastIndex = from;
+    if (END_HERE.test(text) && END_HERE.lastIndex === to) return true;
+  }
+  return false;
 }
 
 /** Han, and × for what is still to be filled in. */

@@ -1,16 +1,33 @@
 /** Requests about names and references to parts. */
-import { LSPErrorCodes, type Range, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
-import { clientEdit } from '../fallbacks';
+import {
+  type Location,
+  type LocationLink,
+  LSPErrorCodes,
+  type Range,
+  ResponseError,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { clientEdit, plainLocation } from '../fallbacks';
+import { definition, partReferences } from '../features/definition';
 import { dictionaryNames, linkedEditing, nameUse, type Problem, prepareRename, rename } from '../features/names';
 import type { Context, Listener } from './context';
 
 export function handleNames(context: Context): Listener {
   const { connection, answer } = context;
 
-  connection.onReferences(({ textDocument, position }, token) =>
+  connection.onReferences(({ textDocument, position, context: { includeDeclaration } }, token) =>
     answer('references', textDocument.uri, token, [], (document, outline, { dictionary }) => {
-      const use = nameUse(document, outline, dictionaryNames(dictionary), position);
-      return (use?.ranges ?? []).map((range) => ({ uri: document.uri, range }));
+      const ranges =
+        partReferences(document, outline, position, includeDeclaration) ??
+        nameUse(document, outline, dictionaryNames(dictionary), position)?.ranges ??
+        [];
+      return ranges.map((range) => ({ uri: document.uri, range }));
+    }),
+  );
+  connection.onDefinition(({ textDocument, position }, token) =>
+    answer('definition', textDocument.uri, token, [], (document, outline): Location[] | LocationLink[] => {
+      const links = definition(document, outline, position);
+      return context.client.definitionLinks ? links : links.map(plainLocation);
     }),
   );
   connection.onPrepareRename(({ textDocument, position }, token) =>
