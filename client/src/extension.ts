@@ -4,6 +4,7 @@ import { registerAddedSettings } from './addedSettings';
 import { Detection } from './detection';
 import { EncodingOffer } from './encoding';
 import { type Host, LanguageServer, languageId } from './languageClient';
+import { LengthItem } from './lengthItem';
 import { registerNavigation } from './navigation';
 import { registerNewSpeech } from './newSpeech';
 import { registerOutlineView } from './outlineView/register';
@@ -18,6 +19,8 @@ export interface TestApi {
   server: LanguageServer;
   host: Host;
   outline: OutlineView;
+  /** What the status bar says about the length of the text. */
+  length: vscode.StatusBarItem;
 }
 
 /** Registers the client's features. */
@@ -29,6 +32,7 @@ export function activateIn(host: Host, context: vscode.ExtensionContext): TestAp
   };
   const detection = new Detection(context, server);
   const status = new Status(server);
+  const length = new LengthItem(server);
   context.subscriptions.push(
     log,
     server,
@@ -36,7 +40,11 @@ export function activateIn(host: Host, context: vscode.ExtensionContext): TestAp
     detection,
     new EncodingOffer(log, (document) => void detection.reconsider(document)),
     status,
-    registerAddedSettings(context, server, () => status.refresh()),
+    length,
+    registerAddedSettings(context, server, () => {
+      status.refresh();
+      length.refresh();
+    }),
     registerNavigation(server),
     registerStructure(server),
     ...registerWholeDocument(server),
@@ -45,5 +53,5 @@ export function activateIn(host: Host, context: vscode.ExtensionContext): TestAp
   );
   const outline = registerOutlineView(context, server);
   vscode.workspace.textDocuments.forEach(startFor);
-  return { server, host, outline };
+  return { server, host, outline, length: length.item };
 }

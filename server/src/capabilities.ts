@@ -1,6 +1,6 @@
 /** What this client can, in the few words the server needs, and what the server offers it. */
 import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver';
-import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
+import { CodeActionKind, MarkupKind, TextDocumentSyncKind } from 'vscode-languageserver';
 
 import { FIX_ALL_KIND, REFLOW_KIND, RENUMBER_KIND } from './features/codeActions';
 
@@ -24,6 +24,11 @@ export interface ClientNeeds {
   configuration: boolean;
   dynamicConfiguration: boolean;
   workspaceFolders: boolean;
+  markdownHovers: boolean;
+  inlayHints: boolean;
+  refreshHints: boolean;
+  codeLenses: boolean;
+  refreshLenses: boolean;
 }
 
 /** Reads the client's capabilities; everything left out counts as missing. */
@@ -51,6 +56,11 @@ export function readCapabilities(capabilities: ClientCapabilities): ClientNeeds 
     diagnosticTags: (pull?.tagSupport ?? publish?.tagSupport) !== undefined,
     configuration: workspace?.configuration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
+    markdownHovers: text?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    inlayHints: text?.inlayHint !== undefined,
+    refreshHints: workspace?.inlayHint?.refreshSupport === true,
+    codeLenses: text?.codeLens !== undefined,
+    refreshLenses: workspace?.codeLens?.refreshSupport === true,
     dynamicConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
   };
 }
@@ -70,6 +80,9 @@ export function serverCapabilities(client: ClientNeeds): ServerCapabilities {
     linkedEditingRangeProvider: true,
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
+    hoverProvider: true,
+    inlayHintProvider: client.inlayHints ? true : undefined,
+    codeLensProvider: client.codeLenses ? {} : undefined,
     codeActionProvider: client.codeActionLiterals
       ? {
           codeActionKinds: [CodeActionKind.QuickFix, RENUMBER_KIND, REFLOW_KIND, FIX_ALL_KIND],

@@ -115,6 +115,28 @@ export interface RestructureResult {
   problem?: string;
 }
 
+/** `speechOutline/measure`: how long the text is, or what is selected in it; null where it is not open. */
+export interface MeasureParams {
+  textDocument: TextDocumentIdentifier;
+  /** The selections; an empty one is a cursor. */
+  ranges?: Range[];
+}
+export interface MeasureResult {
+  /** 字数 of what is selected; else of the speech at the cursor where there are several, or of the document. */
+  characters: number;
+  /** Speaking time of these characters. */
+  minutes: number;
+  /** For the status bar: 1,234字 · 约5.6分钟. */
+  text: string;
+  /** Details, in Markdown. */
+  tooltip: string;
+  /** The speech or document is longer than wanted by more than a tenth. */
+  overTarget: boolean;
+}
+
+/** How long a text shall be. */
+export type TargetLength = { characters: number } | { minutes: number };
+
 /** `speechOutline/ping`: answered with `true` at once; a worker that does not answer hangs. */
 export type PingResult = true;
 
@@ -145,6 +167,8 @@ export interface AddedSettings {
   kind?: 'auto' | 'speech' | 'document';
   ignored?: Record<string, unknown>;
   dictionaryText?: DictionaryFile;
+  /** The target of this file; `speechOutline.targetLength` is for those without one. */
+  target?: TargetLength;
 }
 
 /** The commands of code actions and what they are given. They change settings, never the text. */

@@ -14,6 +14,7 @@ import type { InitializationOptions } from './protocol';
 import type { Context, Feature, Listener } from './requests/context';
 import { handleFindings } from './requests/findings';
 import { handleFormatting } from './requests/formatting';
+import { handleMeasures } from './requests/measures';
 import { handleNames } from './requests/names';
 import { handleOutline } from './requests/outline';
 import { handleStructure } from './requests/structure';
@@ -38,9 +39,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     guard: guarded(log),
     answer,
   };
-  const listeners: Listener[] = [handleOutline, handleFindings, handleFormatting, handleNames, handleStructure].map(
-    (handle) => handle(context),
-  );
+  const listeners: Listener[] = [
+    handleOutline,
+    handleFindings,
+    handleFormatting,
+    handleNames,
+    handleStructure,
+    handleMeasures,
+  ].map((handle) => handle(context));
 
   connection.onInitialize((params: InitializeParams) => {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;

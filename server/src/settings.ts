@@ -8,7 +8,7 @@ import type { Layout } from './edits/layout';
 import type { Ignored } from './features/findings';
 import { readIgnored } from './ignored';
 import type { DocumentKind } from './outline/types';
-import type { DictionaryFile } from './protocol';
+import type { DictionaryFile, TargetLength } from './protocol';
 import { rules } from './rules/index';
 import type { RuleSettings } from './rules/run';
 import type { Dictionary, Severity } from './rules/types';
@@ -27,6 +27,12 @@ export interface Settings {
   kind: DocumentKind | 'auto';
   /** Characters that are read out in a minute. */
   readingSpeed: number;
+  /** How long the text shall be; undefined where nobody said so. */
+  target: TargetLength | undefined;
+  /** Which headings show the length of their parts. */
+  lengthHints: 'off' | 'sections' | 'all';
+  /** Whether the patterns of headings (5+7 · 5+7) show above them. */
+  parallelLens: boolean;
   /** A rule that is not set has the severity of its own. */
   rules: RuleSettings;
   dictionary: Dictionary;
@@ -38,6 +44,9 @@ export const defaultSettings: Settings = {
   format: { indent: 'keep', blankLines: 'keep' },
   kind: 'auto',
   readingSpeed: 220,
+  target: undefined,
+  lengthHints: 'sections',
+  parallelLens: false,
   rules: {},
   dictionary: { terms: new Map(), names: [] },
   ignored: { codes: new Set(), excerpts: [] },
@@ -82,7 +91,7 @@ export function readSettings(
   choice('speechOutline.detect', section.detect, 'auto', ['auto', 'ask', 'off']);
   const path = section.dictionaryFile;
   value('speechOutline.dictionaryFile', path, '', typeof path === 'string', l10n.t('a path in the workspace'));
-  const speed = section.readingSpeed;
+  const { readingSpeed: speed, parallelLens } = section;
   const settings: Settings = {
     outline: {
       maxDepth: value(
@@ -117,11 +126,39 @@ export function readSettings(
       typeof speed === 'number' && speed >= SLOWEST && speed <= FASTEST,
       l10n.t('{0} to {1} characters a minute', SLOWEST, FASTEST),
     ),
+    target: readTarget(section, problems),
+    lengthHints: choice('speechOutline.lengthHints', section.lengthHints, defaultSettings.lengthHints, [
+      'off',
+      'sections',
+      'all',
+    ]),
+    parallelLens: value(
+      'speechOutline.parallelLens',
+      parallelLens,
+      defaultSettings.parallelLens,
+      typeof parallelLens === 'boolean',
+      'true / false',
+    ),
     rules: readRules(section.rules, problems),
     dictionary: readWords(section, problems),
     ignored: readIgnoredSection(section.ignored, place, problems),
   };
   return { settings, problems };
+}
+
+/** The target of the file, which our own client adds, or that of the setting; 0 is none. */
+function readTarget({ target, targetLength }: Record<string, unknown>, problems: string[]): TargetLength | undefined {
+  const { characters, minutes } = (target ?? {}) as { characters?: unknown; minutes?: unknown };
+  if (isPositive(characters)) return { characters };
+  if (isPositive(minutes)) return { minutes };
+  if (targetLength === undefined || targetLength === null || targetLength === 0) return undefined;
+  if (isPositive(targetLength)) return { characters: targetLength };
+  problems.push(problem('speechOutline.targetLength', targetLength, l10n.t('a number of characters, 0 for none')));
+  return undefined;
+}
+
+function isPositive(given: unknown): given is number {
+  return typeof given === 'number' && given > 0 && Number.isFinite(given);
 }
 
 function readRules(raw: unknown, problems: string[]): RuleSettings {

@@ -5,8 +5,12 @@ import type { DocumentSymbol, Position, Range } from 'vscode-languageserver-type
 import { diagnostics } from '../../server/src/features/diagnostics';
 import { foldingRanges } from '../../server/src/features/folding';
 import { documentHighlights } from '../../server/src/features/highlights';
+import { hover } from '../../server/src/features/hover';
+import { lengthHints } from '../../server/src/features/lengthHints';
+import { measure } from '../../server/src/features/measure';
 import { navigate } from '../../server/src/features/navigate';
 import { outlineTree, type TreeNode } from '../../server/src/features/outlineTree';
+import { parallelLenses } from '../../server/src/features/parallelLens';
 import { selectionRanges } from '../../server/src/features/selectionRanges';
 import { documentSymbols } from '../../server/src/features/symbols';
 import { parseOutline } from '../../server/src/outline/outline';
@@ -143,3 +147,42 @@ holdsForEveryText('diagnostics have a code, a page, a source and words', (text) 
     expect(one.severity).toBeDefined();
   }
 });
+
+holdsForEveryText('hints, lenses and lengths lie in the document and say something', (text) => {
+  const { document, outline } = open(text);
+  const whole = { start: document.positionAt(0), end: document.positionAt(text.length) };
+  const inside = (at: Position): boolean => contains(whole, { start: at, end: at });
+  for (const { position, label } of lengthHints(document, outline, whole, { lengthHints: 'all', readingSpeed: 220 })) {
+    expect(inside(position)).toBe(true);
+    expect(label).toMatch(/^[\d,]+ characters · [\d.]+ (?:s|min)$/);
+  }
+  for (const { range, command } of parallelLenses(document, outline)) {
+    expect(contains(whole, range)).toBe(true);
+    expect(command?.title).toMatch(/\d/);
+  }
+  const { characters, minutes } = measure(document, outline, [], { readingSpeed: 220, target: undefined });
+  expect(minutes).toBeCloseTo(characters / 220);
+  const selected = measure(document, outline, [whole], { readingSpeed: 220, target: undefined });
+  if (outline.speeches.length < 2) expect(selected.characters).toBe(characters);
+});
+
+holdsForEveryText('hovers are about what is under the mouse, on lines of their own', (text) => {
+  const { document, outline } = open(text);
+  for (const markdown of [true, false]) {
+    for (const offset of places(text)) {
+      const position = document.positionAt(offset);
+      const found = hover(document, outline, position, { readingSpeed: 220, markdown });
+      if (found === null) continue;
+      expect(contains(found.range!, { start: position, end: position })).toBe(true);
+      const { value } = found.contents as { value: string };
+      expect(value).toMatch(/\S/);
+      if (markdown) expect(value.split('\n\n').every((block) => !block.startsWith('|') || isTable(block))).toBe(true);
+    }
+  }
+});
+
+/** Every row has as many cells as the first. */
+function isTable(markdown: string): boolean {
+  const cells = markdown.split('\n').map((row) => row.replace(/\\[|\\]/g, '').split('|').length);
+  return cells.every((count) => count === cells[0]);
+}

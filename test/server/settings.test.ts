@@ -15,6 +15,9 @@ describe('readSettings', () => {
       rules: { 'numbering-lone': 'off' },
       kind: 'document',
       readingSpeed: 180,
+      targetLength: 1500,
+      lengthHints: 'all',
+      parallelLens: true,
       terms: { 发改委: '发展改革委' },
       names: ['县乡村振兴局'],
       ignored: { '讲话.txt': ['numbering-gap', { code: 'marker-punct', text: '1、抓' }], '别的.txt': ['level-skip'] },
@@ -30,6 +33,9 @@ describe('readSettings', () => {
       rules: raw.rules,
       kind: 'document',
       readingSpeed: 180,
+      target: { characters: 1500 },
+      lengthHints: 'all',
+      parallelLens: true,
       dictionary: { terms: new Map([['发改委', '发展改革委']]), names: ['县乡村振兴局'] },
       ignored: { codes: new Set(['numbering-gap']), excerpts: [{ code: 'marker-punct', text: '1、抓' }] },
     });
@@ -56,6 +62,10 @@ describe('readSettings', () => {
     [{ readingSpeed: 49 }, 'speechOutline.readingSpeed: 49'],
     [{ readingSpeed: 601 }, 'speechOutline.readingSpeed: 601'],
     [{ readingSpeed: '220' }, 'speechOutline.readingSpeed: "220"'],
+    [{ targetLength: -1 }, 'speechOutline.targetLength: -1'],
+    [{ targetLength: '8分钟' }, 'speechOutline.targetLength: "8分钟"'],
+    [{ lengthHints: true }, 'speechOutline.lengthHints: true'],
+    [{ parallelLens: 'on' }, 'speechOutline.parallelLens: "on"'],
     [{ terms: ['甲乙'] }, 'speechOutline.terms: ["甲乙"]'],
     [{ names: '县委' }, 'speechOutline.names: "县委"'],
     [{ ignored: [] }, 'speechOutline.ignored: []'],
@@ -71,6 +81,18 @@ describe('readSettings', () => {
 
   test.each([1, 'x', {}, { name: 'a' }, { name: 1, text: 'x' }, null])('a file that is none: %j', (dictionaryText) => {
     expect(readSettings({ dictionaryText })).toEqual({ settings: defaultSettings, problems: [] });
+  });
+
+  test.each([
+    [{ targetLength: 0 }, undefined],
+    [{ targetLength: 1500 }, { characters: 1500 }],
+    [{ targetLength: 1500, target: { minutes: 8 } }, { minutes: 8 }],
+    [{ target: { characters: 900 } }, { characters: 900 }],
+    [{ target: { characters: -1 } }, undefined],
+    [{ target: 'x' }, undefined],
+  ])('the target of a file comes before that of the setting: %j', (raw, target) => {
+    const { settings, problems } = readSettings(raw);
+    expect([settings.target, problems]).toEqual([target, []]);
   });
 
   test('one bad value does not cost the others', () => {

@@ -80,7 +80,7 @@ class TreeMaker {
   private parts(parts: readonly Part[]): TreeNode[] {
     return parts.map((part) => ({
       kind: 'part',
-      name: oneLine(markerOf(part) + part.title),
+      name: partName(part),
       marker: oneLine(markerOf(part)),
       level: part.level,
       form: part.form,
@@ -124,6 +124,11 @@ function frameName({ kind, name }: FrameElement): string {
 
 function markerOf({ paragraph, mark }: Part): string {
   return paragraph.text.slice(mark.start, mark.end);
+}
+
+/** Marker and heading as written, on one line. */
+export function partName(part: Part): string {
+  return oneLine(markerOf(part) + part.title);
 }
 
 function oneLine(text: string): string {

@@ -5,7 +5,7 @@ import { english, findingsOf } from '../../support/findings';
 import { mark } from '../../support/marks';
 
 const filler = (characters: number) =>
-  '要抓实抓细抓出成效，'.repeat(Math.ceil(characters / 10)).slice(0, characters - 1) + '。';
+  `${'要抓实抓细抓出成效，'.repeat(Math.ceil(characters / 10)).slice(0, characters - 1)}。`;
 
 /** A speech of block headings with so many characters below each. */
 function sections(...lengths: number[]): string {

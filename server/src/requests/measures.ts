@@ -1,0 +1,43 @@
+/** Requests about lengths and headings that match: hovers, hints, lenses, and what the status bar says. */
+import type { CancellationToken } from 'vscode-languageserver';
+import { CodeLensRefreshRequest } from 'vscode-languageserver';
+import { hover } from '../features/hover';
+import { lengthHints } from '../features/lengthHints';
+import { measure } from '../features/measure';
+import { parallelLenses } from '../features/parallelLens';
+import type { MeasureParams } from '../protocol';
+import type { Context, Listener } from './context';
+
+export function handleMeasures(context: Context): Listener {
+  const { connection, answer, log } = context;
+
+  connection.onHover(({ textDocument, position }, token) =>
+    answer('hover', textDocument.uri, token, null, (document, outline, { readingSpeed }) =>
+      hover(document, outline, position, { readingSpeed, markdown: context.client.markdownHovers }),
+    ),
+  );
+  connection.languages.inlayHint.on(({ textDocument, range }, token) =>
+    answer('inlayHint', textDocument.uri, token, [], (document, outline, settings) =>
+      lengthHints(document, outline, range, settings),
+    ),
+  );
+  connection.onCodeLens(({ textDocument }, token) =>
+    answer('codeLens', textDocument.uri, token, [], (document, outline, { parallelLens }) =>
+      parallelLens ? parallelLenses(document, outline) : [],
+    ),
+  );
+  connection.onRequest('speechOutline/measure', (params: MeasureParams, token: CancellationToken) =>
+    answer('measure', params.textDocument.uri, token, null, (document, outline, settings) =>
+      measure(document, outline, params.ranges ?? [], settings),
+    ),
+  );
+
+  return {
+    async settingsChanged() {
+      const { refreshHints, refreshLenses } = context.client;
+      // Not waited for: the client may ask the server before it answers.
+      if (refreshHints) connection.languages.inlayHint.refresh().catch(log('refresh'));
+      if (refreshLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(log('refresh'));
+    },
+  };
+}
