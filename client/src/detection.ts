@@ -67,6 +67,12 @@ export class Detection implements vscode.Disposable {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
+  /** Our own text, whose language is not to be changed; to be said before there is anything in it. */
+  leaveAlone(document: vscode.TextDocument): void {
+    const opening = this.openings.get(document.uri.toString());
+    if (opening !== undefined) opening.byHand = true;
+  }
+
   /** The text has become another one, as after opening it again in another encoding. */
   async reconsider(document: vscode.TextDocument): Promise<void> {
     const opening = this.openings.get(document.uri.toString());

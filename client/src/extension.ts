@@ -1,12 +1,14 @@
 /** What both hosts do on activation: register everything, start nothing that is not needed yet. */
 import * as vscode from 'vscode';
 import { registerAddedSettings } from './addedSettings';
+import { registerCompareOutlines } from './compareOutlines';
 import { Detection } from './detection';
 import { EncodingOffer } from './encoding';
 import { type Host, LanguageServer, languageId } from './languageClient';
 import { LengthItem } from './lengthItem';
 import { registerNavigation } from './navigation';
 import { registerNewSpeech } from './newSpeech';
+import { registerOutlineText } from './outlineText';
 import { registerOutlineView } from './outlineView/register';
 import type { OutlineView } from './outlineView/view';
 import { registerPlaceholders } from './placeholders';
@@ -50,6 +52,8 @@ export function activateIn(host: Host, context: vscode.ExtensionContext): TestAp
     ...registerWholeDocument(server),
     registerPlaceholders(server),
     registerNewSpeech(context, host.home),
+    registerOutlineText(server, detection),
+    registerCompareOutlines(server),
   );
   const outline = registerOutlineView(context, server);
   vscode.workspace.textDocuments.forEach(startFor);

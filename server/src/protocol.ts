@@ -114,6 +114,17 @@ export interface RestructureResult {
   /** Why nothing is done, in the writer's language. */
   problem?: string;
 }
+/** `speechOutline/outlineText`: the outline alone as text; null where the document is not open. */
+export type OutlineTextParams = OutlineTextOptions & ({ textDocument: TextDocumentIdentifier } | { text: string });
+interface OutlineTextOptions {
+  format: OutlineTextFormat;
+  /** What is left out is as the settings of the document say, or as they are by default. */
+  maxDepth?: number;
+  inlineItems?: boolean;
+}
+/** Lines indented by two U+3000 a level, headings (#), or a nested list (-). */
+export type OutlineTextFormat = 'text' | 'markdown' | 'markdownList';
+export type OutlineTextResult = string | null;
 
 /** `speechOutline/measure`: how long the text is, or what is selected in it; null where it is not open. */
 export interface MeasureParams {

@@ -17,6 +17,7 @@ import { handleFormatting } from './requests/formatting';
 import { handleMeasures } from './requests/measures';
 import { handleNames } from './requests/names';
 import { handleOutline } from './requests/outline';
+import { handleOutlineText } from './requests/outlineText';
 import { handleStructure } from './requests/structure';
 import { SettingsStore } from './settingsStore';
 
@@ -46,6 +47,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     handleNames,
     handleStructure,
     handleMeasures,
+    handleOutlineText,
   ].map((handle) => handle(context));
 
   connection.onInitialize((params: InitializeParams) => {

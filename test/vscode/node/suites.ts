@@ -5,6 +5,8 @@ import '../suites/dictionary';
 import '../suites/ignoring';
 import '../suites/navigation';
 import '../suites/filling';
+import '../suites/formatting';
+import '../suites/outlines';
 import '../suites/keybindings';
 import '../suites/recognition';
 import '../suites/encoding';
