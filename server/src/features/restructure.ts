@@ -3,8 +3,10 @@ import * as l10n from '@vscode/l10n';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, Range } from 'vscode-languageserver-types';
 import { applyEdits } from '../edits/edit';
-import { isDeclined, type Problem } from '../edits/structure/problems';
+import { insertPart } from '../edits/structure/insertPart';
+import { type Declined, isDeclined, type Problem } from '../edits/structure/problems';
 import { type Action, type Change, restructure as restructured } from '../edits/structure/restructure';
+import { lineEnd, lineStart } from '../edits/structure/units';
 import type { Outline, Part } from '../outline/types';
 import type { RestructureParams, RestructureResult } from '../protocol';
 import { toTextEdits } from './codeActions';
@@ -18,21 +20,33 @@ export function restructure(
   action: RestructureParams['action'],
 ): RestructureResult | null {
   const offset = document.offsetAt(position);
-  const part = partHere(outline, offset);
-  if (!part || action === 'insert') return null;
-  let wanted: Action;
-  if (typeof action === 'object') {
-    const target = partFrom(outline, document.offsetAt(action.target));
-    if (!target) return null;
-    wanted = { move: action.move, target };
-  } else wanted = action;
-  const result = restructured(outline, part, wanted, offset);
+  const result = change(document, outline, offset, action);
+  if (!result) return null;
   if (isDeclined(result)) return { version: document.version, edits: [], problem: reason(result.problem) };
   return {
     version: document.version,
     edits: toTextEdits(document, result.edits),
     selection: cursorIn(document, result),
   };
+}
+
+function change(
+  document: TextDocument,
+  outline: Outline,
+  offset: number,
+  action: RestructureParams['action'],
+): Change | Declined | undefined {
+  if (action === 'insert') return insertPart(outline, partHere(outline, blankLineAbove(outline, offset)), offset);
+  const part = partHere(outline, offset);
+  if (!part || typeof action === 'string') return part && restructured(outline, part, action as Action, offset);
+  const target = partFrom(outline, document.offsetAt(action.target));
+  return target && restructured(outline, part, { move: action.move, target }, offset);
+}
+
+/** On an empty line, the end of the text before it: there a new part is put behind that. */
+function blankLineAbove({ text, paragraphs }: Outline, offset: number): number {
+  if (text.slice(lineStart(text, offset), lineEnd(text, offset)).trim() !== '') return offset;
+  return paragraphs.findLast(({ end }) => end <= offset)?.end ?? offset;
 }
 
 /** The innermost part at an offset. In the indent of a paragraph, the paragraph is meant. */

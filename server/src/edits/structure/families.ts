@@ -196,17 +196,25 @@ function rewrite({ mark, paragraph }: Part, style: Style): Rewriting | Problem {
   let to = skipBlanks(text, mark.end);
   const verb = mark.family === 'item' ? (mark.word === '是' ? '' : mark.word) : mark.word.endsWith('要') ? '要' : '';
   const wanted = style.word.endsWith('要') ? '要' : style.family === 'item' && style.word !== '是' ? style.word : '';
-  let kept = verb;
-  if (wanted !== '' && verb === wanted) kept = '';
-  else if (wanted !== '' && verb === '' && text.startsWith(wanted, to) && !/^要[素义闻点件领]/.test(text.slice(to)))
-    to += wanted.length;
-  else if (wanted !== '' && wanted !== '要') return 'words';
+  const close = text.slice(mark.numeral.end, mark.end);
+  const starts = text.startsWith(wanted, to) && !/^要[素义闻点件领]/.test(text.slice(to));
+  if (verb !== wanted) {
+    if (verb !== '') to = mark.numeral.end + close.lastIndexOf(verb);
+    else if (starts) to += wanted.length;
+    // 一靠 in front of what does not go with 靠 would say something else.
+    if (wanted !== '' && wanted !== '要' && (verb !== '' || !starts)) return 'words';
+  }
   const blanks = to < text.length ? style.blanks : '';
   const write = (ordinal: number): string | undefined => {
     const numeral = numeralOf(style, ordinal);
-    return numeral === undefined ? undefined : style.open + numeral + style.close + blanks + kept;
+    return numeral === undefined ? undefined : style.open + numeral + style.close + blanks;
   };
   return { family: style.family, to, write };
+}
+
+/** 一、: what the parts of a speech that has none begin with. */
+export function firstStyle(): Style {
+  return usualStyle('han');
 }
 
 /** The numeral of a style, or its word; undefined where there is none. */

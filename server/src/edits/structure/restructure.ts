@@ -157,7 +157,7 @@ function move(job: Job, { move: where, target }: Goal): Change | Declined {
 }
 
 /** A part of a list whose gap is that of all but the first: the first may be nearer to what stands before the list. */
-function gapModel(members: readonly Branch[], root: Root): Part {
+export function gapModel(members: readonly Branch[], root: Root): Part {
   const first = members[0]!.part;
   const other = root.speech.runs.find(
     ({ parts }) => parts.length > 1 && isSameSeries(parts[0]!.mark, first.mark) && !parts.some(isInline),

@@ -90,23 +90,34 @@ const FINAL = /[；。，、！？：…;,.!?:]?[ \t\u00a0\u3000]*$/;
 
 /**
  * The items of a list inside one paragraph, each from its marker to before its final mark, in order. Where the items
- * are set apart by ；or ，the last one ends with its sentence, and what follows in the paragraph is no item's.
- * Undefined where the list runs over several paragraphs or lines.
+ * are set apart by 。 the last one goes to the end of the paragraph. Where they are set apart by ； or ， it ends with
+ * its sentence, and what follows in the paragraph is no item's. Undefined where the list runs over several paragraphs
+ * or lines, or where it cannot be told what belongs to an item.
  */
 export function inlineItems({ text }: Outline, part: Part): Span[] | undefined {
   const { paragraph } = part;
   if (paragraph.pieces.length > 1) return undefined;
   const items: Span[] = [];
-  for (const [i, { range, paragraph: own, children }] of part.run.parts.entries()) {
+  const { parts } = part.run;
+  for (const [i, { range, paragraph: own }] of parts.entries()) {
     if (own !== paragraph || range.end > paragraph.end) return undefined;
     let stretch = text.slice(range.start, range.end);
-    const clauses = items.length > 0 && items.every(({ start, end }) => !/[。！？]/.test(text.slice(start, end + 1)));
-    if (i === part.run.parts.length - 1 && clauses && children.length === 0) {
-      const plain = stretch.replace(QUOTED, (quoted) => '“'.repeat(quoted.length));
-      const stop = plain.search(/[。！？]/);
-      if (stop >= 0) stretch = stretch.slice(0, stop + 1);
+    const plain = stretch.replace(QUOTED, (quoted) => '“'.repeat(quoted.length));
+    const stop = plain.search(/[。！？]/);
+    const clauses = items.length > 0 && !/[。！？]/.test(text[items[0]!.end] ?? '');
+    if (clauses && stop >= 0) {
+      if (i < parts.length - 1) return undefined;
+      stretch = stretch.slice(0, stop + 1);
     }
     items.push({ start: range.start, end: range.start + stretch.search(FINAL) });
   }
+  const [first, second] = items;
+  if (
+    first &&
+    second &&
+    !/[。！？]/.test(text[first.end] ?? '') &&
+    /[。！？]/.test(text.slice(first.start, first.end).replace(QUOTED, ''))
+  )
+    return undefined;
   return items;
 }

@@ -18,10 +18,9 @@ function describe(roots: readonly Root[], asRead: boolean): string {
       const rows = new Map<Row, number>();
       const parts = [...walkAll(root)].map((branch) => {
         if (!rows.has(branch.row)) rows.set(branch.row, rows.size);
-        const inline = branch.part.form === 'inline' ? 'inline' : '';
         const row = rows.get(branch.row);
         const key = asRead ? keyOf(branch) : keyAfter(branch);
-        return `${levelOf(branch)} ${row} ${familyIn(branch)} ${branch.ordinal} ${inline} ${key}`;
+        return `${levelOf(branch)} ${row} ${familyIn(branch)} ${branch.ordinal} ${key}`;
       });
       return [frameOf(root.speech), ...parts];
     })
