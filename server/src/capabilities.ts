@@ -3,6 +3,7 @@ import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserv
 import { CodeActionKind, MarkupKind, TextDocumentSyncKind } from 'vscode-languageserver';
 
 import { FIX_ALL_KIND, REFLOW_KIND, RENUMBER_KIND } from './features/codeActions';
+import { TRIGGERS } from './features/completion';
 
 /** The client's abilities that change an answer. */
 export interface ClientNeeds {
@@ -29,6 +30,8 @@ export interface ClientNeeds {
   refreshHints: boolean;
   codeLenses: boolean;
   refreshLenses: boolean;
+  snippets: boolean;
+  labelDetails: boolean;
 }
 
 /** Reads the client's capabilities; everything left out counts as missing. */
@@ -36,6 +39,7 @@ export function readCapabilities(capabilities: ClientCapabilities): ClientNeeds 
   const text = capabilities.textDocument;
   const workspace = capabilities.workspace;
   const publish = text?.publishDiagnostics;
+  const item = text?.completion?.completionItem;
   const pull = text?.diagnostic;
   return {
     hierarchicalSymbols: text?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
@@ -62,6 +66,8 @@ export function readCapabilities(capabilities: ClientCapabilities): ClientNeeds 
     codeLenses: text?.codeLens !== undefined,
     refreshLenses: workspace?.codeLens?.refreshSupport === true,
     dynamicConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    snippets: item?.snippetSupport === true,
+    labelDetails: item?.labelDetailsSupport === true,
   };
 }
 
@@ -75,6 +81,7 @@ export function serverCapabilities(client: ClientNeeds): ServerCapabilities {
     selectionRangeProvider: true,
     documentHighlightProvider: true,
     definitionProvider: true,
+    completionProvider: { triggerCharacters: TRIGGERS, completionItem: { labelDetailsSupport: true } },
     referencesProvider: true,
     renameProvider: client.prepareRename ? { prepareProvider: true } : true,
     linkedEditingRangeProvider: true,

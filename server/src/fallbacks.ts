@@ -1,6 +1,7 @@
 /** Answers in the form this client understands: features answer in full, and what it does not know is taken off. */
 import type {
   CodeAction,
+  CompletionItem,
   Diagnostic,
   DocumentSymbol,
   Location,
@@ -58,4 +59,11 @@ export function clientEdit(client: ClientNeeds, document: TextDocument, edit: Wo
   ].filter((change) => 'newText' in change);
   if (!client.documentChanges) return { changes: { [document.uri]: edits } };
   return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits }] };
+}
+
+/** A completion whose second words stand in its detail, where the client shows none beside the label. */
+export function clientCompletion(client: ClientNeeds, item: CompletionItem): CompletionItem {
+  if (client.labelDetails) return item;
+  const { labelDetails, ...plain } = item;
+  return { ...plain, detail: labelDetails?.description };
 }

@@ -11,6 +11,7 @@ import { readCapabilities, serverCapabilities } from './capabilities';
 import { Documents, type Runtime } from './documents';
 import { guarded, logger } from './guard';
 import type { InitializationOptions } from './protocol';
+import { handleCompletion } from './requests/completion';
 import type { Context, Feature, Listener } from './requests/context';
 import { handleFindings } from './requests/findings';
 import { handleFormatting } from './requests/formatting';
@@ -48,6 +49,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     handleStructure,
     handleMeasures,
     handleOutlineText,
+    handleCompletion,
   ].map((handle) => handle(context));
 
   connection.onInitialize((params: InitializeParams) => {

@@ -9,11 +9,11 @@ import type { Edit } from '../edits/edit';
 import type { Outline, Span } from '../outline/types';
 import type { Dictionary } from '../rules/types';
 import { initialsOf } from '../text/pinyin';
+import { type Found, foundWords, namesInMarks } from './completionFound';
 import { inlineMarkers } from './completionInline';
 import { startMarkers } from './completionMarkers';
 import { isBlankStart, type Place, placeAt } from './completionPlace';
 import { mainRun, plainText, sentences } from './completionSentences';
-import { type Found, foundWords, namesInMarks } from './completionFound';
 import type { WordKind } from './completionWords';
 import { toRange } from './diagnostics';
 
@@ -135,7 +135,10 @@ function fitting(place: Place, { snippets }: CompletionOptions): Choice[] {
   const { offset, latin } = place;
   return sentences(place).flatMap(({ name, snippet, prefixes }) => {
     const text = plainText(snippet);
-    const initials = [...prefixes.filter((prefix) => /^[a-z]/.test(prefix)), ...initialsOf(text.slice(0, 12))];
+    const initials = [
+      ...prefixes.filter((prefix) => /^[a-z]/.test(prefix)),
+      ...initialsOf(text.slice(0, 12)).slice(0, 1),
+    ];
     if (latin !== '' && !startsWith(initials, latin)) return [];
     return [
       {

@@ -3,7 +3,7 @@ import type { Role } from '../outline/paragraphs';
 import type { Span } from '../outline/types';
 import type { Dictionary } from '../rules/types';
 import type { Place } from './completionPlace';
-import { beginningWith, builtIn, type Match, ownNames, quotedNames, type Word, withInitials } from './completionWords';
+import { beginningWith, builtIn, type Match, namesOfText, ownNames, type Word, withInitials } from './completionWords';
 
 export interface Found {
   word: Word;
@@ -11,19 +11,32 @@ export interface Found {
   newText: string;
 }
 
-/** Lines of names, where no set phrase is written. */
-const NAMES_ONLY: ReadonlySet<Role> = new Set<Role>(['title', 'note', 'documentNumber', 'signature', 'date', 'addressee']);
+/** Lines of names, where set phrases are offered only when one is being typed. */
+const NAMES_ONLY: ReadonlySet<Role> = new Set<Role>([
+  'title',
+  'note',
+  'documentNumber',
+  'signature',
+  'date',
+  'addressee',
+]);
 const CLOSING_MARKS: Record<string, string> = { '“': '”', '《': '》' };
 
 /** The words that go on with what is typed; all of them where nothing of one is typed yet. */
 export function foundWords(place: Place, dictionary: Dictionary): Found[] {
   const { before, latin, outline, paragraph } = place;
   const open = namesInMarks(place);
-  const sources = [ownNames(dictionary), quotedNames(outline)];
-  if (!NAMES_ONLY.has(paragraph?.role ?? 'body')) sources.push(builtIn());
-  const matches = sources.flatMap((source) => (latin === '' ? beginningWith(before, source) : withInitials(latin, source)));
+  const names = [ownNames(dictionary), namesOfText(outline)];
+  const sources = [...names, builtIn()];
+  const matches = sources.flatMap((source) =>
+    latin === '' ? beginningWith(before, source) : withInitials(latin, source),
+  );
   if (matches.length === 0 && open.length === 0 && latin === '')
-    matches.push(...sources.flatMap(({ words }) => words.map((word) => ({ word, length: 0 }))));
+    matches.push(
+      ...(NAMES_ONLY.has(paragraph?.role ?? 'body') ? names : sources).flatMap(({ words }) =>
+        words.map((word) => ({ word, length: 0 })),
+      ),
+    );
   matches.sort((a, b) => b.length - a.length);
   const taken = new Set(open.map(({ word }) => word.text));
   const rest = matches.filter(({ word }) => !taken.has(word.text) && taken.add(word.text));
@@ -36,7 +49,7 @@ export function namesInMarks(place: Place): Found[] {
   const opened = /([“《])([^“”《》]{0,24})$/.exec(before);
   if (!opened) return [];
   const [, mark = '', typed = ''] = opened;
-  const names = quotedNames(outline).words.filter(({ text }) => text[0] === mark);
+  const names = namesOfText(outline).words.filter(({ text }) => text[0] === mark);
   const isLatin = latin !== '' && latin === typed;
   const fits = ({ key, initials }: Word) =>
     key.startsWith(typed) || (isLatin && initials.some((reading) => reading.startsWith(latin.toLowerCase())));

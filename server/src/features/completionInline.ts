@@ -36,6 +36,7 @@ export function inlineMarkers(place: Place): InlineChoice[] {
     const shown = paragraph.text.slice(last.start, last.end);
     const part = parts.find(({ mark }) => mark.start === last.start);
     const next = part?.run.parts[part.run.parts.indexOf(part) + 1];
+    if (next && next.range.start < offset) return [];
     // Siblings that begin paragraphs do not go on inside one.
     const inParagraphs = part?.run.parts.some((sibling) => sibling.paragraph !== paragraph) === true;
     return markersLike(last, paragraph.text, last.ordinal + 1).map((text) => ({
@@ -43,7 +44,7 @@ export function inlineMarkers(place: Place): InlineChoice[] {
       typed,
       where: l10n.t('after {0}', shown),
       edits: next ? makeRoom(speech, next) : [],
-      certain: !inParagraphs && isCertain(paragraph.text, marks, separator),
+      certain: !inParagraphs && isCertain(paragraph.text.slice(0, at - typed.length), marks),
     }));
   });
 }
@@ -65,9 +66,12 @@ function openRuns({ text, scan }: Paragraph, at: number): Mark[][] {
     .filter((marks) => text.slice(marks[marks.length - 1]!.end, at).length > 1);
 }
 
-/** Whether the mark before the cursor is the one that separates these members. */
-function isCertain(text: string, marks: readonly Mark[], separator: string): boolean {
+/** Whether the mark with which the text ends is the one that separates these members. */
+function isCertain(text: string, marks: readonly Mark[]): boolean {
   const last = marks[marks.length - 1]!;
+  const separator = text[text.length - 1]!;
+  // 一是…；二是…。…；: the list ended with the sentence.
+  if (separator !== '。' && /[。！？]/.test(text.slice(last.end))) return false;
   if (marks.length > 1) return text[last.start - 1] === separator;
   if (separator === '，' || separator === ';') return false;
   // One member only: 一看就懂。 is none, and 首先，…。 may stand alone.

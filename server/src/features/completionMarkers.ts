@@ -1,14 +1,14 @@
 /** The next marker of each open list, where a paragraph begins: in （二） of 一、 these are （三）, 二、 and 1. */
 import * as l10n from '@vscode/l10n';
 import type { Edit } from '../edits/edit';
-import { firstMarker, makeRoom, markersOf, nextMarkers } from '../edits/nextMarker';
+import { firstMarker, makeRoom, markersLike, markersOf, nextMarkers } from '../edits/nextMarker';
 import { numberedLists } from '../edits/numbering';
 import { seriesOf } from '../outline/inlineRuns';
 import { FAMILIES, familyOf } from '../outline/markers';
 import { matchMarker } from '../outline/matchMarker';
 import type { Part, Speech } from '../outline/types';
 import { skipBlanks } from '../text/characters';
-import type { Place } from './completionPlace';
+import { isUnderHeading, type Place } from './completionPlace';
 import { partsOf } from './parts';
 
 export interface MarkerChoice {
@@ -27,9 +27,10 @@ export function startMarkers(place: Place): MarkerChoice[] {
   const parts = partsOf(speech).filter((part) => part.form !== 'inline' && !own(part));
   const previous = parts.findLast((part) => part.range.start < start);
   const following = parts.find((part) => part.range.start > start);
-  if (!previous) return distinct(firstOfAll(speech, following));
-  const next = goingOn(speech, previous, parts);
-  const inner = below(speech, previous, parts, start);
+  const begun = justBegun(place, speech, previous);
+  if (!previous) return distinct([...begun, ...firstOfAll(speech, following)]);
+  const next = [...begun, ...goingOn(place, speech, previous)];
+  const inner = below(place, speech, previous, parts);
   // Directly under its heading a section is divided sooner than left.
   return distinct(isUnderHeading(place, previous) ? [...inner, ...next] : [...next, ...inner]);
 }
@@ -58,13 +59,25 @@ function firstOfAll(speech: Speech, following: Part | undefined): MarkerChoice[]
   }));
 }
 
+/** 首先，…。 in the paragraph before counts as a member only when 其次， follows; it may be just what is to be written. */
+function justBegun({ outline, start }: Place, speech: Speech, previous: Part | undefined): MarkerChoice[] {
+  const before = outline.paragraphs.findLast((paragraph) => paragraph.end <= start!);
+  const mark = before?.scan.start;
+  if (!before || !mark?.weak || mark.ordinal !== 1 || before === previous?.paragraph) return [];
+  if (familyOf(mark.family).genus !== 'enumerator' || before.start < speech.range.start) return [];
+  const where = l10n.t('after {0}', before.text.slice(mark.start, mark.end));
+  return markersLike(mark, before.text, 2).map((text) => ({ text, where, edits: [] }));
+}
+
 /** The next member of the list that `previous` belongs to, and of those around it. */
-function goingOn(speech: Speech, previous: Part, parts: readonly Part[]): MarkerChoice[] {
+function goingOn(place: Place, speech: Speech, previous: Part): MarkerChoice[] {
   const found: MarkerChoice[] = [];
   for (let part: Part | undefined = previous; part; part = part.parent) {
     if (part.form === 'inline') continue;
     const where = l10n.t('after {0}', nameOf(part));
-    const successor = successorOf(speech, part, parts);
+    const successor = successorOf(place, speech, part);
+    // A member inside a paragraph before the cursor has gone on already.
+    if (successor && successor.range.start < place.offset) continue;
     const edits = successor ? makeRoom(speech, successor) : [];
     // Where the numbers after it are not in order, one more of the same number would only add to that.
     if (successor && edits.length === 0 && successor.mark.ordinal === part.mark.ordinal + 1) continue;
@@ -74,14 +87,14 @@ function goingOn(speech: Speech, previous: Part, parts: readonly Part[]): Marker
 }
 
 /** The member that follows a part in its numbering, which may run on through sections. */
-function successorOf(speech: Speech, part: Part, parts: readonly Part[]): Part | undefined {
+function successorOf({ paragraph }: Place, speech: Speech, part: Part): Part | undefined {
   const list = numberedLists(speech).find((members) => members.includes(part)) ?? [];
-  const next = list[list.indexOf(part) + 1];
-  return next && parts.includes(next) ? next : undefined;
+  return list.slice(list.indexOf(part) + 1).find((next) => next.paragraph !== paragraph || paragraph === undefined);
 }
 
 /** Lists that begin inside `previous`: of the families that stand there elsewhere in this speech, or by custom. */
-function below(speech: Speech, previous: Part, parts: readonly Part[], at: number): MarkerChoice[] {
+function below(place: Place, speech: Speech, previous: Part, parts: readonly Part[]): MarkerChoice[] {
+  const at = place.offset;
   const where = l10n.t('a list in {0}', nameOf(previous));
   const child = parts.find((part) => part.parent === previous && part.range.start > at);
   if (child) {
@@ -90,9 +103,10 @@ function below(speech: Speech, previous: Part, parts: readonly Part[], at: numbe
   }
   const usual = usualBelow(previous, parts).map((model) => {
     const before = runsOnBefore(speech, model, at);
-    const successor = before && successorOf(speech, before, parts);
+    const successor = before && successorOf(place, speech, before);
     const text = markersOf(before ?? model, before ? before.mark.ordinal + 1 : 1)[0];
-    return text === undefined ? [] : [{ text, where, edits: successor ? makeRoom(speech, successor) : [] }];
+    if (text === undefined || (successor && successor.range.start < at)) return [];
+    return [{ text, where, edits: successor ? makeRoom(speech, successor) : [] }];
   });
   const found = usual.flat();
   return found.length > 0 ? found : byCustom(previous).map((text) => ({ text, where, edits: [] }));
@@ -121,12 +135,6 @@ function byCustom({ mark }: Part): string[] {
   if (genus === 'enumerator') return [];
   const layer = FAMILIES.find((family) => family.genus === 'layer' && family.layer && family.rank > rank);
   return [...(layer ? [firstMarker(layer.id)] : []), firstMarker('item')];
-}
-
-/** Nothing but the heading of `previous` stands before the cursor's paragraph. */
-function isUnderHeading({ outline, start }: Place, previous: Part): boolean {
-  const before = outline.paragraphs.findLast((paragraph) => paragraph.end <= start!);
-  return previous.form === 'block' && before === previous.paragraph;
 }
 
 const LONGEST_NAME = 16;

@@ -1,6 +1,6 @@
 /** Where the cursor stands, as completion sees it: its paragraph, what is typed so far, what stands around. */
 import type { Paragraph } from '../outline/paragraphs';
-import type { Outline, Speech } from '../outline/types';
+import type { Outline, Part, Speech } from '../outline/types';
 import { isBlank, skipBlanks, trimEnd } from '../text/characters';
 
 export interface Place {
@@ -51,6 +51,12 @@ export function placeAt(outline: Outline, offset: number): Place | undefined {
 /** The cursor stands at the start of a paragraph that has no text yet. */
 export function isBlankStart(place: Place): boolean {
   return place.start === place.offset && place.after.trim() === '';
+}
+
+/** Nothing but the heading of `part` stands before the cursor's paragraph. */
+export function isUnderHeading({ outline, offset, start = offset }: Place, part: Part): boolean {
+  const before = outline.paragraphs.findLast((paragraph) => paragraph.end <= start);
+  return part.form === 'block' && before === part.paragraph;
 }
 
 /** The paragraph that holds an offset, both ends included. */

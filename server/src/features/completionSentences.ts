@@ -7,9 +7,10 @@ import openings from '../../../client/snippets/openings.json';
 import transitions from '../../../client/snippets/transitions.json';
 import { familyOf } from '../outline/markers';
 import { vocativeLength } from '../outline/shapes';
+import { isFormula } from '../outline/tail';
 import type { Run, Speech } from '../outline/types';
 import { formatHan } from '../text/numerals';
-import { isBlankStart, type Place } from './completionPlace';
+import { isBlankStart, isUnderHeading, type Place } from './completionPlace';
 import { partsOf } from './parts';
 import { speechType } from './speechType';
 
@@ -35,18 +36,24 @@ export function sentences(place: Place): Sentence[] {
   const { speech } = place;
   if (!speech) return [];
   const type = speechType(place.outline, speech);
-  return purposes(place, speech).flatMap((purpose) => {
-    switch (purpose) {
-      case 'opening':
-        return choose(openings, '开场白：', type, ['通用']);
-      case 'transition':
-        return choose(transitions, '过渡：', type, type ? ['讲几点意见'] : ['讲几点意见', '提几点要求', '强调几点']).map(
-          (sentence) => ({ ...sentence, snippet: counted(sentence.snippet, mainRun(speech)?.parts.length ?? 0) }),
-        );
-      case 'closing':
-        return closingsFor(place, type);
+  return purposes(place, speech).flatMap((purpose) => sentencesFor(purpose, place, speech, type));
+}
+
+function sentencesFor(purpose: Purpose, place: Place, speech: Speech, type: string | undefined): Sentence[] {
+  switch (purpose) {
+    case 'opening':
+      return choose(openings, '开场白：', type, ['通用']);
+    case 'transition': {
+      const others = type ? ['讲几点意见'] : ['讲几点意见', '提几点要求', '强调几点'];
+      const parts = mainRun(speech)?.parts.length ?? 0;
+      return choose(transitions, '过渡：', type, others).map((one) => ({
+        ...one,
+        snippet: counted(one.snippet, parts),
+      }));
     }
-  });
+    case 'closing':
+      return closingsFor(place, type);
+  }
 }
 
 function closingsFor({ outline, head, latin }: Place, type: string | undefined): Sentence[] {
@@ -60,7 +67,8 @@ function closingsFor({ outline, head, latin }: Place, type: string | undefined):
 /** What the cursor's place is for. */
 function purposes(place: Place, speech: Speech): Purpose[] {
   const { offset, start, head } = place;
-  const isCall = start !== undefined && head !== '' && vocativeLength(head) === head.length && place.after.trim() === '';
+  const isCall =
+    start !== undefined && head !== '' && vocativeLength(head) === head.length && place.after.trim() === '';
   if (!isCall && !isBlankStart(place) && !isTyping(place)) return isEndOfOpening(place, speech) ? ['transition'] : [];
   const at = start ?? offset;
   const main = mainRun(speech);
@@ -70,10 +78,22 @@ function purposes(place: Place, speech: Speech): Purpose[] {
   if (!isCall && at < first && speech.salutation && at > speech.salutation.range.end)
     found.push(isBegun ? 'transition' : 'opening');
   const last = partsOf(speech).findLast(({ form }) => form !== 'inline');
-  const isOver = last === undefined ? isBegun : last.range.start < at && (main?.parts.length ?? 0) > 1;
-  const isClosed = speech.closing !== undefined && speech.closing.range.start < at;
-  if (isOver && !isClosed) found.push('closing');
+  const isUnnumbered = isCall || UNNUMBERED.has(speechType(place.outline, speech) ?? '');
+  const isOver = last
+    ? last.range.start < at && (main?.parts.length ?? 0) > 1 && !isUnderHeading(place, last)
+    : isBegun && isUnnumbered;
+  if (isOver && !isClosed(place, speech, at)) found.push('closing');
   return found;
+}
+
+/** Kinds of speeches that often have no numbered parts. */
+const UNNUMBERED: ReadonlySet<string> = new Set(['致辞', '主持词', '表态发言']);
+
+/** A closing stands before `at`, and not only a last paragraph that may be one. */
+function isClosed({ outline }: Place, { closing }: Speech, at: number): boolean {
+  if (!closing || closing.range.start >= at) return false;
+  const text = outline.text.slice(closing.range.start, closing.range.end);
+  return vocativeLength(text) > 0 || isFormula(text);
 }
 
 /** A paragraph that consists of the Latin letters being typed. */

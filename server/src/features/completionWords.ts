@@ -2,6 +2,7 @@
  * Words that are known in their exact form: set phrases, the writer's names, book titles and quoted names of the
  * document. They are found by their first characters or by their pinyin initials.
  */
+import { quotedNames } from '../outline/quotes';
 import type { Outline } from '../outline/types';
 import type { Dictionary } from '../rules/types';
 import { initialsOf } from '../text/pinyin';
@@ -63,27 +64,25 @@ export function ownNames(dictionary: Dictionary): WordIndex {
 
 /** More nobody looks through. */
 const MOST = 300;
-const BOOK_TITLE = /《[^《》]{2,40}》/g;
-const QUOTED = /“[^“”‘’，。；：！？]{2,16}”/g;
+/** A quotation is longer than a name, or has commas. */
+const NO_NAME = /[，、：]|^.{17}/;
 /** What is still to be filled in is no name. */
 const OPEN = /×|\*\*|某某|____/;
 
 const ofOutline = new WeakMap<Outline, WordIndex>();
 
 /** The book titles and quoted names of the document, the most frequent first. */
-export function quotedNames(outline: Outline): WordIndex {
+export function namesOfText(outline: Outline): WordIndex {
   let found = ofOutline.get(outline);
   if (!found) {
     const counts = new Map<string, number>();
-    for (const { text, role } of outline.paragraphs) {
-      if (role === 'residue') continue;
-      for (const [name] of text.matchAll(BOOK_TITLE)) counts.set(name, (counts.get(name) ?? 0) + 1);
-      for (const [name] of text.matchAll(QUOTED)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const { text, marks } of outline.paragraphs.flatMap(quotedNames)) {
+      if (text.length < 2 || OPEN.test(text)) continue;
+      if (marks.open !== '《' && (marks.open !== '“' || NO_NAME.test(text))) continue;
+      const name = marks.open + text + marks.close;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
     }
-    const names = [...counts]
-      .filter(([name]) => !OPEN.test(name))
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, MOST);
+    const names = [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST);
     found = index(names.map(([name]) => word(name.startsWith('《') ? 'bookTitle' : 'quoted', name)));
     ofOutline.set(outline, found);
   }

@@ -104,9 +104,14 @@ export function findClosing(
   let first = end - 1;
   while (first > from && isThanks(paragraphs[first]!.text)) first--;
   const { text, scan } = paragraphs[first]!;
-  if (isThanks(text) || FORMULA.test(text) || DOCUMENT_FORMULA.test(text)) return first;
+  if (isFormula(text)) return first;
   if (first < end - 1) return first + 1;
   return single && end - from === 1 && scan.ending === 'sentence' ? first : undefined;
+}
+
+/** Whether a paragraph says by its words that it is a closing. */
+export function isFormula(text: string): boolean {
+  return isThanks(text) || FORMULA.test(text) || DOCUMENT_FORMULA.test(text);
 }
 
 /** 同志们，我再强调三点：一是…二是…: parts, no closing. */
