@@ -105,7 +105,7 @@ describe('indent', () => {
     ['a row of a table', '单位 | 人数，户数 | 备注'],
     ['columns', '张三　　　　李四，副组长'],
     ['a list of Markdown', '- 加固堤防，清理河道。'],
-    ['a heading of Markdown', '## 一、加固堤防，清理河道'],
+    ['another call', '各位代表：'],
     ['a comment', '<!-- 待定 -->  要加固堤防。'],
     ['names', '王　明　　李建国'],
   ])('%s gets none', (_name, line) => {
@@ -151,12 +151,6 @@ describe('blank lines', () => {
     const verses = '同志们：\n今天开会，部署工作。\n长堤十里柳如烟\n众志成城护平安\n要抓好落实。\n谢谢大家！\n';
     expect(formatted(verses, { blankLines: 'one' })).toContain('长堤十里柳如烟\n众志成城护平安\n');
   });
-  test('Markdown needs its own', () => {
-    const text =
-      '# 在会议上的讲话\n\n同志们：\n\n今天开会，部署工作。\n\n## 一、认清形势\n\n要抓好落实。\n要压实责任。\n';
-    expect(formatted(text, { blankLines: 'none' })).toBe(text);
-    expect(formatted(text, { blankLines: 'one' })).toBe(text);
-  });
 });
 
 describe('several speeches in a file', () => {
@@ -168,6 +162,23 @@ describe('several speeches in a file', () => {
     expect(formatted(file('', ''), { indent: 'two', blankLines: 'sections' })).toBe(file('　　', '\n'));
     expect(formatted(file('　　', '\n'), { indent: 'none', blankLines: 'none' })).toBe(file('', ''));
   });
+});
+
+test.each([
+  ['an exclamation to the audience', '各位代表！'],
+  ['one of several points', '——粮食安全得到保障。总产量稳中有升。'],
+])('%s in mid-speech is a paragraph', (_name, line) => {
+  const text = (indent: string, gap: string) =>
+    `在会议上的讲话\n\n同志们：\n${gap}${indent}今天开会，部署工作。\n${gap}${indent}${line}\n${gap}${indent}要抓好落实。\n`;
+  expect(formatted(text('', ''), { indent: 'two', blankLines: 'one' })).toBe(text('　　', '\n'));
+  expect(formatted(text('　　', '\n'), { indent: 'none', blankLines: 'none' })).toBe(text('', ''));
+});
+
+test('Markdown keeps its blanks and blank lines', () => {
+  const text =
+    '# 在会议上的讲话\n\n同志们：\n\n今天开会，部署工作。\n\n## 一、认清形势\n\n要抓好落实。\n    要压实责任。\n';
+  expect(formatted(text, { blankLines: 'none', indent: 'two' })).toBe(text);
+  expect(formatted(text, { blankLines: 'one', indent: 'none' })).toBe(text);
 });
 
 describe('the lines of a PDF', () => {
@@ -200,5 +211,9 @@ describe('a range', () => {
 });
 
 test('a text longer than any speech is left alone', () => {
-  expect(formatted('今天,开会。\n'.repeat(300_000), {})).toHaveLength(2_100_000);
+  const { document, outline } = open('今天，开会,开会。\n');
+  const options = { rules: {}, format: { indent: 'keep', blankLines: 'keep' } } as const;
+  expect(formattingEdits(document, outline, options)).toHaveLength(1);
+  const long = { ...outline, text: outline.text.repeat(200_000) };
+  expect(formattingEdits(document, long, options)).toEqual([]);
 });

@@ -1,8 +1,8 @@
 /**
  * How paragraphs are set: the blanks before them and the blank lines between them, and nothing else. Only paragraphs
  * of the body are touched: titles, calls, signatures, dates, attachments and notes have places of their own, as have
- * lines that are set off far to the right, rows of tables and lines with Markdown marks. A text wrapped by a PDF has no
- * paragraphs to set. The result is parsed again: where it would not have the same outline, less is done.
+ * lines that are set off far to the right, rows of tables and lists. A text wrapped by a PDF has no paragraphs to set, and
+ * in Markdown blanks and blank lines mean something. The result is parsed again: where it would not have the same outline, less is done.
  */
 import { parseOutline } from '../outline/outline';
 import type { Paragraph } from '../outline/paragraphs';
@@ -23,6 +23,7 @@ export interface Layout {
 const INDENT_AT_MOST = 4;
 const INDENT = '\u3000\u3000';
 const BODY: ReadonlySet<Paragraph['role']> = new Set(['opening', 'body', 'heading', 'closing']);
+const SHAPES: ReadonlySet<Paragraph['scan']['shape']> = new Set(['text', 'salutation', 'closingHeading']);
 const CALL: ReadonlySet<Paragraph['role']> = new Set(['salutation', 'addressee']);
 const ONLY_BLANKS = /^[ \t\u3000\u00a0]*$/;
 const BLANK_LINES = /^[ \t\u3000\u00a0]*(?:(?:\r\n|\r|\n)[ \t\u3000\u00a0]*)+$/;
@@ -34,6 +35,7 @@ const LIST_MARK = /^(?:[-*+>•●○■◆▪·]|\||```)/;
 export function layout(outline: Outline, wanted: Layout, within?: Span): Edit[] {
   if (outline.wrapped) return [];
   const lines = new Lines(outline);
+  if (lines.isMarkdown) return [];
   const inside = (edit: Edit) => !within || isInside(edit, within);
   const indents = wanted.indent === 'keep' ? [] : indentEdits(lines, wanted.indent).filter(inside);
   const gaps = (sure: boolean) =>
@@ -52,7 +54,6 @@ const byPlace = (a: Edit, b: Edit): number => a.start - b.start || a.end - b.end
 /** The paragraphs of a text as lines on paper. */
 class Lines {
   readonly paragraphs: readonly Paragraph[];
-  /** Markdown needs its blank lines. */
   readonly isMarkdown: boolean;
   private readonly begins: ReadonlyMap<Paragraph, Part>;
 
@@ -81,7 +82,7 @@ class Lines {
   /** A paragraph of the body that stands where paragraphs stand, on a line of plain text. */
   isBody(paragraph: Paragraph): boolean {
     const { role, scan, text } = paragraph;
-    if (!BODY.has(role) || (scan.shape !== 'text' && scan.shape !== 'closingHeading')) return false;
+    if (!isPoint(paragraph) && !(BODY.has(role) && SHAPES.has(scan.shape))) return false;
     const before = this.before(paragraph);
     if (!ONLY_BLANKS.test(before) || displayWidth(before, 0, before.length) > INDENT_AT_MOST) return false;
     return !LIST_MARK.test(text) && !TABLE.test(text);
@@ -89,7 +90,9 @@ class Lines {
 
   /** A part or a sentence; a line that is neither may be a heading in the middle, a verse, a name. */
   isSure(paragraph: Paragraph): boolean {
-    return this.begins.has(paragraph) || /[，。；：！？]/.test(paragraph.text);
+    const { scan, text } = paragraph;
+    // 各位代表！ in mid-speech is a paragraph; 各位代表： may be a call at the margin.
+    return this.begins.has(paragraph) || (scan.shape === 'salutation' ? /[！!]$/ : /[，。；：！？]/).test(text);
   }
 
   isSection(paragraph: Paragraph): boolean {
@@ -104,6 +107,11 @@ class Lines {
   }
 }
 
+/** ——粮食安全得到保障。…: looks like a note, and is one of several points. */
+function isPoint({ role, text }: Paragraph): boolean {
+  return role === 'note' && /^——.*[。；]/.test(text);
+}
+
 function indentEdits(lines: Lines, wanted: 'two' | 'none'): Edit[] {
   const newText = wanted === 'two' ? INDENT : '';
   return lines.paragraphs.flatMap((paragraph) => {
@@ -116,7 +124,6 @@ function indentEdits(lines: Lines, wanted: 'two' | 'none'): Edit[] {
 }
 
 function gapEdits(lines: Lines, wanted: 'none' | 'one' | 'sections', sure: boolean): Edit[] {
-  if (lines.isMarkdown) return [];
   return lines.paragraphs.slice(1).flatMap((next, i) => {
     const paragraph = lines.paragraphs[i]!;
     const isCall = CALL.has(paragraph.role) && lines.isBody(next);

@@ -10,12 +10,48 @@ export function mergeChanges(changes: readonly (readonly Edit[])[]): Edit[] {
     .filter((edits) => edits.length > 0)
     .map((edits) => [...edits].sort(byPlace))
     .sort((a, b) => byPlace(a[0]!, b[0]!) || a.length - b.length || compare(JSON.stringify(a), JSON.stringify(b)));
-  const taken: Edit[] = [];
+  const taken = new Taken();
   for (const edits of sorted) {
-    const fresh = edits.filter((edit) => !taken.some((one) => isSame(one, edit)));
-    if (!fresh.some((edit) => taken.some((one) => overlap(one, edit)))) taken.push(...fresh);
+    const fresh = edits.filter((edit) => !taken.near(edit).some((one) => isSame(one, edit)));
+    if (!fresh.some((edit) => taken.near(edit).some((one) => overlap(one, edit)))) taken.add(fresh);
   }
-  return taken.sort(byPlace);
+  return taken.edits;
+}
+
+/** Edits in order, in which those near a place are found without looking at all: a long text may have many thousands. */
+class Taken {
+  readonly edits: Edit[] = [];
+
+  add(edits: readonly Edit[]): void {
+    for (const edit of edits) this.edits.splice(this.indexOf(edit), 0, edit);
+  }
+
+  /** All that can overlap an edit: they do not overlap each other, so of those before it only the last. */
+  near({ start, end }: Edit): Edit[] {
+    const first = this.firstFrom(start);
+    const found = first > 0 ? [this.edits[first - 1]!] : [];
+    for (let i = first; i < this.edits.length && this.edits[i]!.start <= Math.max(start, end - 1); i++)
+      found.push(this.edits[i]!);
+    return found;
+  }
+
+  private indexOf(edit: Edit): number {
+    let i = this.firstFrom(edit.start);
+    while (i < this.edits.length && byPlace(this.edits[i]!, edit) < 0) i++;
+    return i;
+  }
+
+  /** The index of the first edit that begins at or after an offset. */
+  private firstFrom(offset: number): number {
+    let low = 0;
+    let high = this.edits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.edits[middle]!.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -18,7 +18,7 @@ export interface FormattingOptions extends FindingOptions {
 }
 
 /** Longer texts are no speeches, and saving must not wait for them. UTF-16 units. */
-const LONGEST = 1_500_000;
+const LONGEST = 500_000;
 /** A change may bring out another one; more rounds than this no text needs. */
 const ROUNDS = 8;
 
