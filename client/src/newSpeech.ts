@@ -6,7 +6,7 @@ import { explainOwnTemplates } from './templates/ownFolder';
 import { pickTemplate } from './templates/pick';
 import { Preview } from './templates/preview';
 import { saveAsTemplate } from './templates/saveAsTemplate';
-import { snippetOf, type Values, variables, variablesOf } from './templates/template';
+import { snippetOf, type Values, type Variable, variables, variablesOf } from './templates/template';
 import { builtIn, type Template } from './templates/templates';
 import { TemplateVariables } from './templates/variables';
 
@@ -71,8 +71,9 @@ async function open({ pieces }: Template, values: Values): Promise<void> {
   await editor.insertSnippet(new vscode.SnippetString(snippetOf(pieces, values)), undefined, options);
 }
 
-function isValues(given: unknown): given is Values {
+/** Null forgets. */
+function isValues(given: unknown): given is Partial<Record<Variable, string | null>> {
   if (typeof given !== 'object' || given === null) return false;
-  const entries = Object.entries(given);
-  return entries.every(([name, value]) => variables.some((one) => one === name) && typeof value === 'string');
+  const known = Object.keys(given).every((name) => variables.some((one) => one === name));
+  return known && Object.values(given).every((value) => value === null || typeof value === 'string');
 }

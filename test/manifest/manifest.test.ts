@@ -80,6 +80,12 @@ describe('settings', () => {
     expect(ruleSettings.map(([code]) => code).sort()).toEqual(rules.map(({ code }) => code).sort());
   });
 
+  test('that name files are not taken from a folder that is not trusted', () => {
+    const { untrustedWorkspaces } = manifest.capabilities as { untrustedWorkspaces: Record<string, string[]> };
+    const names = settings.map(([name]) => name).filter((name) => /File$|Folder$/.test(name));
+    expect(untrustedWorkspaces.restrictedConfigurations).toEqual(names);
+  });
+
   test('of rules are described', () => {
     for (const [code, setting] of ruleSettings) expect((setting as Json).description, code).toMatch(/^%.+%$/);
   });

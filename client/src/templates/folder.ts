@@ -74,7 +74,11 @@ async function readText(file: vscode.Uri): Promise<string | undefined> {
   } catch {
     // Another encoding.
   }
-  return cleared(await vscode.workspace.decode(bytes, { encoding: utf16 ?? 'gb18030' }));
+  try {
+    return cleared(await vscode.workspace.decode(bytes, { encoding: utf16 ?? 'gb18030' }));
+  } catch {
+    return undefined;
+  }
 }
 
 /** No text has these: it is a picture or a program. */

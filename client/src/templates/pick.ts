@@ -30,7 +30,7 @@ export function pickTemplate(own: Promise<Template[]>, values: Values, preview: 
       resolve(choice);
       pick.hide();
     };
-    pick.onDidChangeActive(([item]) => preview.show(item?.template ? textOf(item.template.pieces, values) : ''));
+    pick.onDidChangeActive(([item]) => preview.show(shown(item?.template, values)));
     pick.onDidAccept(() => {
       const [item] = pick.activeItems;
       if (item?.template) choose({ template: item.template });
@@ -71,4 +71,8 @@ function itemsOf(own: readonly Template[]): Item[] {
   }
   const explain: Item = { label: `$(folder) ${l10n.t('Templates of your own…')}`, alwaysShow: true, choice: 'own' };
   return [...kinds, separator(''), explain];
+}
+
+function shown(template: Template | undefined, values: Values): string {
+  return template === undefined ? '' : (template.problem ?? textOf(template.pieces, values));
 }

@@ -4,8 +4,8 @@ import { languageId, previewScheme } from '../languageClient';
 
 /** Going through the list with a key held down shows only where it stops. */
 const pause = 120;
-/** The list hangs over the upper part of the editor; the text begins below it. */
-const covered = '\n'.repeat(18);
+/** The list hangs over the upper part of the editor, two fifths of the window; the text begins below it. */
+const covered = '\n'.repeat(22);
 
 /** Shows texts one after the other; `close` leaves the editors as they were. */
 export class Preview implements vscode.Disposable {
@@ -34,6 +34,7 @@ export class Preview implements vscode.Disposable {
 
   show(text: string): void {
     clearTimeout(this.timer);
+    if (text === '' && !this.open) return;
     this.timer = setTimeout(() => this.queue(() => this.reveal(covered + text)), pause);
   }
 
@@ -46,7 +47,8 @@ export class Preview implements vscode.Disposable {
       const ours = tabs.filter(
         ({ input }) => input instanceof vscode.TabInputText && input.uri.scheme === previewScheme,
       );
-      await vscode.window.tabGroups.close(ours, true);
+      // Where the writer was gets the focus back.
+      await vscode.window.tabGroups.close(ours);
     });
   }
 

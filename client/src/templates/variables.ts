@@ -22,9 +22,10 @@ export class TemplateVariables {
     return { unit, leader };
   }
 
-  async remember(values: Values): Promise<void> {
+  /** Null forgets, so that it is asked for again. */
+  async remember(values: Partial<Record<Variable, string | null>>): Promise<void> {
     const all = { ...this.remembered(), ...values };
-    const kept = variables.flatMap((one) => (all[one] === undefined ? [] : [[one, oneLine(all[one])]]));
+    const kept = variables.flatMap((one) => (typeof all[one] === 'string' ? [[one, oneLine(all[one])]] : []));
     await this.home.update(key, kept.length > 0 ? Object.fromEntries(kept) : undefined);
   }
 
@@ -37,7 +38,11 @@ export class TemplateVariables {
     );
     for (let step = 0; step < open.length; ) {
       const variable = open[step]!;
-      const answer = await askFor(variable, values[variable] ?? '', { title, step: step + 1, of: open.length });
+      const answer = await askFor(variable, values[variable] ?? '', {
+        title: `${title}　${nameOf(variable)}`,
+        step: step + 1,
+        of: open.length,
+      });
       if (answer === undefined) return undefined;
       if (answer === 'back') step--;
       else {
@@ -65,7 +70,7 @@ export class TemplateVariables {
       const chosen = await choose(items);
       if (chosen === undefined) return;
       const { variable } = chosen.item;
-      if (chosen.forget) await this.remember({ [variable]: undefined });
+      if (chosen.forget) await this.remember({ [variable]: null });
       else {
         const shown = values[variable] ?? (variable === 'date' ? chineseDate(new Date()) : '');
         const answer = await askFor(variable, shown, { title: nameOf(variable) });

@@ -11,4 +11,5 @@ import '../suites/keybindings';
 import '../suites/recognition';
 import '../suites/encoding';
 import '../suites/snippets';
+import '../suites/templates';
 import './restart';
