@@ -7,7 +7,8 @@ import { looksMisread } from '../gb18030';
 import { firstLines, parseOwn } from './template';
 import type { Template } from './templates';
 
-const EXTENSION = /\.(?:txt|speech|讲话稿|gongwen|公文|md)$/i;
+/** What the name of a template ends in. */
+export const extension = /\.(?:txt|speech|讲话稿|gongwen|公文|md)$/i;
 /** A speech of three hours has 40,000 characters; what is larger than this is something else. */
 const largest = 1_000_000;
 const most = 200;
@@ -43,14 +44,14 @@ export async function readTemplates(folder: vscode.Uri): Promise<Template[]> {
     return [];
   }
   const names = entries.filter(
-    ([name, type]) => type & vscode.FileType.File && EXTENSION.test(name) && name[0] !== '.',
+    ([name, type]) => type & vscode.FileType.File && extension.test(name) && name[0] !== '.',
   );
   const sorted = names.map(([name]) => name).sort((a, b) => a.localeCompare(b, 'zh-CN', { numeric: true }));
   return Promise.all(sorted.slice(0, most).map((name) => readTemplate(vscode.Uri.joinPath(folder, name), name)));
 }
 
 async function readTemplate(file: vscode.Uri, name: string): Promise<Template> {
-  const label = name.replace(EXTENSION, '');
+  const label = name.replace(extension, '');
   const problem = (text: string): Template => ({ label, description: text, pieces: [], file, problem: text });
   try {
     if ((await vscode.workspace.fs.stat(file)).size > largest) return problem(vscode.l10n.t('larger than 1 MB'));

@@ -1,6 +1,6 @@
 /** `speechOutline.saveAsTemplate`: the text, or what is selected of it, becomes a file of the templates folder. */
 import * as vscode from 'vscode';
-import { readTemplates, templatesFolder } from './folder';
+import { extension, readTemplates, templatesFolder } from './folder';
 import { explainOwnTemplates } from './ownFolder';
 import { nameFor, nameProblem } from './values';
 
@@ -17,11 +17,23 @@ export async function saveAsTemplate(home: string | undefined, given?: unknown):
   const workspace = await folderFor(document);
   const folder = templatesFolder(workspace, home);
   if (folder === undefined) return explainOwnTemplates(undefined, true);
-  const name = typeof given === 'string' && problemOf(given) === undefined ? given : await askForName(nameFor(text));
-  if (name === undefined) return;
-  const same = (await readTemplates(folder)).find(({ label }) => label === name.trim())?.file;
-  if (same !== undefined && !(await mayReplace(name.trim()))) return;
-  await write(same ?? vscode.Uri.joinPath(folder, `${name.trim()}.txt`), folder, text);
+  const asked = typeof given === 'string' && problemOf(given) === undefined ? given : await askForName(nameFor(text));
+  if (asked === undefined) return;
+  const name = asked.trim().replace(extension, '');
+  const same = (await readTemplates(folder)).find(({ label }) => label === name)?.file;
+  const file = same ?? vscode.Uri.joinPath(folder, `${name}.txt`);
+  if ((await exists(file)) && !(await mayReplace(name))) return;
+  await write(file, folder, text);
+}
+
+/** Also where only capitals differ and the file system sees no difference. */
+async function exists(file: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(file);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function write(file: vscode.Uri, folder: vscode.Uri, text: string): Promise<void> {
@@ -64,7 +76,7 @@ async function mayReplace(name: string): Promise<boolean> {
 
 function problemOf(name: string): string | undefined {
   const { l10n } = vscode;
-  switch (nameProblem(name.trim())) {
+  switch (nameProblem(name.trim().replace(extension, ''))) {
     case 'empty':
       return l10n.t('A template needs a name.');
     case 'long':
