@@ -9,8 +9,7 @@ import { LengthItem } from './lengthItem';
 import { registerNavigation } from './navigation';
 import { registerNewSpeech } from './newSpeech';
 import { registerOutlineText } from './outlineText';
-import { registerOutlineView } from './outlineView/register';
-import type { OutlineView } from './outlineView/view';
+import { type Outline, registerOutlineView } from './outlineView/register';
 import { registerPlaceholders } from './placeholders';
 import { Status } from './status';
 import { registerStructure } from './structure';
@@ -20,7 +19,7 @@ import { registerWholeDocument } from './wholeDocument';
 export interface TestApi {
   server: LanguageServer;
   host: Host;
-  outline: OutlineView;
+  outline: Outline;
   /** What the status bar says about the length of the text. */
   length: vscode.StatusBarItem;
 }

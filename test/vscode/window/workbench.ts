@@ -8,20 +8,31 @@ export async function hasLanguage(page: Page, name: string): Promise<void> {
   await page.locator('.statusbar-item', { hasText: name }).first().waitFor(PATIENCE);
 }
 
-/** Gives the side bar to the Outline view, because a list shows only the rows that it has room for. */
-export async function openOutline(page: Page): Promise<void> {
+/** Gives the side bar to one of its views, because a list shows only the rows that it has room for. */
+export async function openPane(page: Page, title: string): Promise<void> {
+  const named = new RegExp(`^${title}`, 'i');
   const headers = page.locator('.explorer-viewlet .pane-header');
-  await headers.filter({ hasText: /^outline/i }).waitFor(PATIENCE);
+  await headers.filter({ hasText: named }).waitFor(PATIENCE);
   for (const header of await headers.all()) {
-    const wanted = /^outline/i.test(((await header.textContent()) ?? '').trim());
+    const wanted = named.test(((await header.textContent()) ?? '').trim());
     if (((await header.getAttribute('aria-expanded')) === 'true') !== wanted) await header.click();
   }
+}
+
+/** Gives the side bar to the Outline view. */
+export async function openOutline(page: Page): Promise<void> {
+  await openPane(page, 'outline');
   await page.locator('.outline-pane .monaco-list-row').first().waitFor(PATIENCE);
 }
 
 /** The names in the Outline view, in order. */
-export async function outlineNames(page: Page): Promise<string[]> {
-  const rows = page.locator('.outline-pane .monaco-list-row');
+export function outlineNames(page: Page): Promise<string[]> {
+  return rowNames(page, '.outline-pane');
+}
+
+/** The names of the rows of a tree, in order. */
+export async function rowNames(page: Page, tree: string): Promise<string[]> {
+  const rows = page.locator(`${tree} .monaco-list-row`);
   const names = await rows.evaluateAll((all) =>
     all
       .sort((a, b) => Number(a.getAttribute('data-index')) - Number(b.getAttribute('data-index')))
