@@ -75,7 +75,8 @@ export function scanParagraph(text: string): Scan {
     inline: shape === 'text' ? scanInline(text, start ? start.end : 0) : [],
     announcements: shape === 'text' ? scanAnnouncements(text) : [],
     shape,
-    bracketed: short && isBracketed(text),
+    // An empty （二） is a marker that waits for its text.
+    bracketed: short && start?.end !== text.length && isBracketed(text),
     titleWord: short ? titleWord(text) : undefined,
     vocative: vocativeLength(text),
     ending: endingOf(text),
