@@ -4,6 +4,7 @@ import { registerAddedSettings } from './addedSettings';
 import { registerCompareOutlines } from './compareOutlines';
 import { Detection } from './detection';
 import { EncodingOffer } from './encoding';
+import { registerKeys } from './keys/keys';
 import { type Host, LanguageServer, languageId } from './languageClient';
 import { LengthItem } from './lengthItem';
 import { registerNavigation } from './navigation';
@@ -46,6 +47,7 @@ export function activateIn(host: Host, context: vscode.ExtensionContext): TestAp
       status.refresh();
       length.refresh();
     }),
+    registerKeys(server),
     registerNavigation(server),
     registerStructure(server),
     ...registerWholeDocument(server),

@@ -14,7 +14,7 @@ import {
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
-import type { AddedSettings, InitializationOptions } from '../../server/src/protocol';
+import type { AddedSettings, ExperimentalCapabilities, InitializationOptions } from '../../server/src/protocol';
 import { RestartPolicy, Watchdog } from './restart';
 
 export const languageId = 'speech-outline';
@@ -77,14 +77,23 @@ export class LanguageServer implements vscode.Disposable {
     return this.starting;
   }
 
+  /** Every character that a marker can begin with; undefined as long as no server has said so. */
+  get markerStarts(): string | undefined {
+    const experimental = this.client?.initializeResult?.capabilities.experimental as
+      | Partial<ExperimentalCapabilities>
+      | undefined;
+    return this.running ? experimental?.speechOutline?.markerStarts : undefined;
+  }
+
   /** Asks the server; undefined where there is no answer. */
-  async request<Result>(method: string, params: object): Promise<Result | undefined> {
+  async request<Result>(method: string, params: object, token?: vscode.CancellationToken): Promise<Result | undefined> {
     await this.start();
     const client = this.client;
     if (client === undefined || this.gaveUp) return undefined;
     try {
-      return await client.sendRequest<Result>(method, params);
+      return await client.sendRequest<Result>(method, params, token);
     } catch (error) {
+      if (token?.isCancellationRequested) return undefined;
       this.log.warn(`${method}: ${error instanceof Error ? error.message : 'failed'}`);
       return undefined;
     }

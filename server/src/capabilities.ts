@@ -4,6 +4,8 @@ import { CodeActionKind, MarkupKind, TextDocumentSyncKind } from 'vscode-languag
 
 import { FIX_ALL_KIND, REFLOW_KIND, RENUMBER_KIND } from './features/codeActions';
 import { TRIGGERS } from './features/completion';
+import { markerStarts } from './outline/matchMarker';
+import type { ExperimentalCapabilities } from './protocol';
 
 /** The client's abilities that change an answer. */
 export interface ClientNeeds {
@@ -99,5 +101,6 @@ export function serverCapabilities(client: ClientNeeds): ServerCapabilities {
     diagnosticProvider: client.pullDiagnostics
       ? { identifier: 'speech-outline', interFileDependencies: false, workspaceDiagnostics: false }
       : undefined,
+    experimental: { speechOutline: { markerStarts: markerStarts() } } satisfies ExperimentalCapabilities,
   };
 }

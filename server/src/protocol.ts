@@ -2,7 +2,13 @@
  * What client and server say to each other beyond LSP. The client imports this file as types only, so the
  * method names are given as literal types and repeated where they are used.
  */
-import type { Position, Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver-types';
+import type {
+  Position,
+  Range,
+  TextDocumentIdentifier,
+  TextEdit,
+  VersionedTextDocumentIdentifier,
+} from 'vscode-languageserver-types';
 
 /** `speechOutline/detect`: is this text a speech or an official document? Asked once when a plain text opens. */
 export interface DetectParams {
@@ -147,6 +153,28 @@ export interface MeasureResult {
 
 /** How long a text shall be. */
 export type TargetLength = { characters: number } | { minutes: number };
+
+/**
+ * `speechOutline/key`: what a key does in the numbered parts of a text. Null where the editor's own key is meant, and
+ * where the document has another version meanwhile.
+ */
+export interface KeyParams {
+  textDocument: VersionedTextDocumentIdentifier;
+  position: Position;
+  key: 'enter' | 'tab' | 'shiftTab' | 'backspace';
+}
+export interface KeyResult extends Omit<RestructureResult, 'version'> {
+  /** Where there is no selection, the cursor goes where the edits push it. */
+  selection?: Range;
+}
+
+/** `capabilities.experimental` of the server. */
+export interface ExperimentalCapabilities {
+  speechOutline: {
+    /** Every character that a marker can begin with: where none stands, no key needs an answer of the server. */
+    markerStarts: string;
+  };
+}
 
 /** `speechOutline/ping`: answered with `true` at once; a worker that does not answer hangs. */
 export type PingResult = true;

@@ -15,6 +15,7 @@ import { handleCompletion } from './requests/completion';
 import type { Context, Feature, Listener } from './requests/context';
 import { handleFindings } from './requests/findings';
 import { handleFormatting } from './requests/formatting';
+import { handleKeys } from './requests/keys';
 import { handleMeasures } from './requests/measures';
 import { handleNames } from './requests/names';
 import { handleOutline } from './requests/outline';
@@ -50,6 +51,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     handleMeasures,
     handleOutlineText,
     handleCompletion,
+    handleKeys,
   ].map((handle) => handle(context));
 
   connection.onInitialize((params: InitializeParams) => {

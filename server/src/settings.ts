@@ -5,6 +5,7 @@
 import * as l10n from '@vscode/l10n';
 import { readDictionary } from './dictionary';
 import type { Layout } from './edits/layout';
+import type { GoOn } from './edits/nextMarker';
 import type { Ignored } from './features/findings';
 import { readIgnored } from './ignored';
 import type { DocumentKind } from './outline/types';
@@ -21,6 +22,10 @@ export interface Settings {
     /** Whether 一是…二是… within a paragraph show in the outline. */
     inlineItems: boolean;
   };
+  /** Whether Enter goes on with a list: after items, after headings of a draft as well, not at all. */
+  onEnter: GoOn | 'off';
+  /** Whether Tab, Shift+Tab and Backspace work on markers. */
+  markerKeys: boolean;
   /** What formatting does besides putting right what is safe. */
   format: Layout;
   /** How the text is judged: as it reads, or as the writer says. */
@@ -41,6 +46,8 @@ export interface Settings {
 
 export const defaultSettings: Settings = {
   outline: { maxDepth: 0, inlineItems: true },
+  onEnter: 'items',
+  markerKeys: true,
   format: { indent: 'keep', blankLines: 'keep' },
   kind: 'auto',
   readingSpeed: 220,
@@ -109,6 +116,14 @@ export function readSettings(
         'true / false',
       ),
     },
+    onEnter: choice('speechOutline.onEnter', section.onEnter, defaultSettings.onEnter, ['items', 'all', 'off']),
+    markerKeys: value(
+      'speechOutline.markerKeys',
+      section.markerKeys,
+      defaultSettings.markerKeys,
+      typeof section.markerKeys === 'boolean',
+      'true / false',
+    ),
     format: {
       indent: choice('speechOutline.format.indent', format.indent, defaultSettings.format.indent, INDENTS),
       blankLines: choice(

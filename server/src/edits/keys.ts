@@ -62,7 +62,7 @@ function isEmpty({ paragraph, markEnd, mark }: Part): boolean {
 }
 
 /** Where the marker and its blanks end in the document. */
-function markerEnd(part: Part, line: LineAt): number {
+export function markerEnd(part: Part, line: LineAt): number {
   const { paragraph, mark } = part;
   return isEmpty(part) ? line.end : toDocument(paragraph, afterMarker(paragraph.text, mark.end));
 }

@@ -28,6 +28,11 @@ export function canBeginMarker(char: string): boolean {
   return BY_FIRST.has(char);
 }
 
+/** Every character that a marker can begin with. */
+export function markerStarts(): string {
+  return [...BY_FIRST.keys()].join('');
+}
+
 /**
  * The marker that stands at offset `at` of `text`; undefined where there is none.
  * `inline` says that it stands inside a paragraph, where fewer forms count.

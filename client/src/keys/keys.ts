@@ -1,0 +1,164 @@
+/**
+ * Enter, Tab and Backspace in a speech. The server decides what they do; it is asked only where a marker may be near,
+ * and has 100 ms. Without an answer they do what they do in any text. Keys are answered one after the other, and what
+ * is typed while one waits stays behind it (pressed.ts).
+ */
+import * as vscode from 'vscode';
+import type { KeyParams, KeyResult } from '../../../server/src/protocol';
+import { type LanguageServer, languageId } from '../languageClient';
+import { type Place, rebased, type TextChange } from './changes';
+import { deleteLeft, hasIndents, markerPlace, needsServer, newline } from './newline';
+import { type Press, PressedKeys } from './pressed';
+
+type Key = KeyParams['key'];
+
+const commands: Record<string, Key> = {
+  'speechOutline.enterKey': 'enter',
+  'speechOutline.tabKey': 'tab',
+  'speechOutline.shiftTabKey': 'shiftTab',
+  'speechOutline.backspaceKey': 'backspace',
+};
+/** What VS Code does at these keys. */
+const own: Record<Key, [command: string, argument?: object]> = {
+  enter: ['type', { text: '\n' }],
+  tab: ['tab'],
+  shiftTab: ['outdent'],
+  backspace: ['deleteLeft'],
+};
+
+const patienceMilliseconds = 100;
+/** Somebody who types faster than edits can be applied is not waited for longer than this. */
+const attemptsAtMost = 10;
+const messageMilliseconds = 5000;
+
+/** Registers the four commands and the context `speechOutline.cursorAt` that their keybindings ask for. */
+export function registerKeys(server: LanguageServer): vscode.Disposable {
+  const keys = new Keys(server);
+  return vscode.Disposable.from(
+    keys,
+    ...Object.entries(commands).map(([command, key]) =>
+      vscode.commands.registerCommand(command, () => keys.press(key)),
+    ),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => keys.look(textEditor)),
+    vscode.window.onDidChangeActiveTextEditor((editor) => keys.look(editor)),
+  );
+}
+
+class Keys implements vscode.Disposable {
+  private readonly pressed = new PressedKeys();
+  private last: Promise<unknown> = Promise.resolve();
+  private place: ReturnType<typeof markerPlace>;
+
+  constructor(private readonly server: LanguageServer) {}
+
+  /** Answers a key after those that were pressed before it. */
+  press(key: Key): Promise<unknown> {
+    const editor = vscode.window.activeTextEditor;
+    const simple = editor?.document.languageId === languageId && editor.selections.length === 1;
+    const press = simple && editor.selection.isEmpty ? this.pressed.begin(editor) : undefined;
+    const answer = async (): Promise<void> => {
+      try {
+        if (press) await this.answer(key, press);
+        else await ownKey(key);
+      } finally {
+        if (press) this.pressed.end(press);
+      }
+    };
+    this.last = this.last.then(answer, answer);
+    return this.last;
+  }
+
+  /** Says where the cursor is: Tab and Backspace are ours only near a marker. */
+  look(editor: vscode.TextEditor | undefined): void {
+    if (editor !== vscode.window.activeTextEditor) return;
+    const starts = this.server.markerStarts;
+    const ours = editor?.document.languageId === languageId && starts !== undefined;
+    const place = ours ? placeOf(editor, starts) : undefined;
+    if (place === this.place) return;
+    this.place = place;
+    void vscode.commands.executeCommand('setContext', 'speechOutline.cursorAt', place);
+  }
+
+  dispose(): void {
+    this.pressed.dispose();
+  }
+
+  private async answer(key: Key, press: Press): Promise<void> {
+    const { document } = press.editor;
+    const { version } = document;
+    const result = this.isPlain(key, press) ? undefined : await this.ask(key, press);
+    if (result?.problem !== undefined) vscode.window.setStatusBarMessage(result.problem, messageMilliseconds);
+    if (result && (await this.applyAll(press, version, result))) return;
+    if (key === 'enter') await this.edit(press, newline);
+    else if (key === 'backspace' && document.version !== press.version) await this.edit(press, deleteLeft);
+    else await ownKey(key);
+  }
+
+  /** An Enter that begins a new paragraph, whatever the server knows. */
+  private isPlain(key: Key, press: Press): boolean {
+    if (key !== 'enter') return false;
+    const { document } = press.editor;
+    const starts = this.server.markerStarts;
+    const line = document.lineAt(this.pressed.now(press).line).text;
+    return starts === undefined || !needsServer(line, starts, () => hasIndents(document.getText()));
+  }
+
+  private async ask(key: Key, press: Press): Promise<KeyResult | undefined> {
+    if (!this.server.running) return undefined;
+    const { document } = press.editor;
+    const params: KeyParams = {
+      textDocument: { uri: document.uri.toString(), version: document.version },
+      position: this.pressed.now(press),
+      key,
+    };
+    const source = new vscode.CancellationTokenSource();
+    const late = new Promise<undefined>((resolve) => {
+      setTimeout(() => resolve(undefined), patienceMilliseconds);
+    });
+    const asked = this.server.request<KeyResult | null>('speechOutline/key', params, source.token);
+    const result = await Promise.race([asked, late]);
+    if (result === undefined) source.cancel();
+    source.dispose();
+    return result ?? undefined;
+  }
+
+  /** Applies an answer to the text as it is by now. False where what was typed meanwhile is in its way. */
+  private async applyAll(press: Press, version: number, { edits, selection, problem }: KeyResult): Promise<boolean> {
+    if (problem !== undefined) return true;
+    const { editor } = press;
+    for (let attempt = 0; attempt < attemptsAtMost; attempt++) {
+      const now = editor.document.version;
+      let left: readonly TextChange[] | undefined = edits;
+      const since = this.pressed.since(editor.document, version);
+      for (const { changes } of since) left &&= rebased(left, changes);
+      if (!left) return false;
+      if (!(await this.pressed.apply(press, now, left))) continue;
+      if (selection && since.length === 0) {
+        const { start, end } = selection;
+        editor.selection = new vscode.Selection(start.line, start.character, end.line, end.character);
+      }
+      return true;
+    }
+    return false;
+  }
+
+  /** A change where the key was pressed, before what was typed since. */
+  private async edit(press: Press, change: (line: string, place: Place) => TextChange[]): Promise<void> {
+    const { document } = press.editor;
+    for (let attempt = 0; attempt < attemptsAtMost; attempt++) {
+      const { version } = document;
+      const place = this.pressed.now(press);
+      if (await this.pressed.apply(press, version, change(document.lineAt(place.line).text, place))) return;
+    }
+  }
+}
+
+function ownKey(key: Key): Thenable<unknown> {
+  const [command, argument] = own[key];
+  return vscode.commands.executeCommand(command, argument);
+}
+
+function placeOf({ document, selection }: vscode.TextEditor, starts: string): ReturnType<typeof markerPlace> {
+  const { line, character } = selection.active;
+  return selection.isEmpty ? markerPlace(document.lineAt(line).text, character, starts) : undefined;
+}

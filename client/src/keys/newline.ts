@@ -1,0 +1,75 @@
+/**
+ * What Enter does where no list can go on: a new line with the indent of this one. Said here at once, without asking
+ * the server, and wherever the server has no answer. Knows no VS Code.
+ */
+import type { Place, TextChange } from './changes';
+
+const INDENT = /^[ \t\u00a0\u3000\ufeff]*/;
+/** Two full-width characters; more is layout (a centred title, a signature at the right). */
+const HALVES_AT_MOST = 4;
+
+/** A new line at a place of a line, with the line's own indent; \n stands for the document's line break. */
+export function newline(text: string, { line, character }: Place): TextChange[] {
+  const blanks = INDENT.exec(text)![0];
+  const indent = carried(blanks);
+  const change = (from: number, to: number, newText: string): TextChange => ({
+    range: { start: { line, character: from }, end: { line, character: to } },
+    newText,
+  });
+  // A blank line is left really blank.
+  if (blanks === text)
+    return changed(
+      change(0, character, ''),
+      change(character, character, `\n${indent}`),
+      change(character, text.length, ''),
+    );
+  // Before the text: an empty line above, and the cursor stays where it is.
+  if (character <= blanks.length) return [change(0, 0, `${indent}\n`)];
+  const rest = INDENT.exec(text.slice(character))![0].length;
+  return changed(change(character, character, `\n${indent}`), change(character, character + rest, ''));
+}
+
+/** The character before a place of a line; at its start nothing. */
+export function deleteLeft(text: string, { line, character }: Place): TextChange[] {
+  if (character === 0) return [];
+  const pair = /[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(0, character));
+  return [{ range: { start: { line, character: character - (pair ? 2 : 1) }, end: { line, character } }, newText: '' }];
+}
+
+/**
+ * Whether the server must be asked: the line may begin with a marker, or stands at the margin and its neighbours may
+ * have an indent. `starts` are the characters that markers begin with.
+ */
+export function needsServer(text: string, starts: string, hasIndents: () => boolean): boolean {
+  const first = INDENT.exec(text)![0].length;
+  if (first === text.length) return false;
+  return starts.includes(text[first]!) || (first === 0 && hasIndents());
+}
+
+/** Whether any line of a text is indented. */
+export function hasIndents(text: string): boolean {
+  return /(?:^|[\r\n])[ \t\u00a0\u3000\ufeff]/.test(text);
+}
+
+/** Longer than any marker: 第一百二十三个关键词是. */
+const MARKER_AT_MOST = 16;
+
+/**
+ * Where the cursor may stand: `in` a marker or before it, perhaps right `after` it, or in none. Only the first
+ * character and the distance are looked at; the server knows the rest.
+ */
+export function markerPlace(text: string, character: number, starts: string): 'in' | 'after' | undefined {
+  const first = INDENT.exec(text)![0].length;
+  if (first === text.length || character > first + MARKER_AT_MOST || !starts.includes(text[first]!)) return undefined;
+  return character > first ? 'after' : 'in';
+}
+
+function carried(blanks: string): string {
+  let halves = 0;
+  for (const blank of blanks) halves += blank === '\u3000' ? 2 : 1;
+  return halves <= HALVES_AT_MOST ? blanks : '';
+}
+
+function changed(...changes: TextChange[]): TextChange[] {
+  return changes.filter(({ range, newText }) => newText !== '' || range.start.character !== range.end.character);
+}
