@@ -4,7 +4,7 @@ import { registerAddedSettings } from './addedSettings';
 import { registerCompareOutlines } from './compareOutlines';
 import { Detection } from './detection';
 import { EncodingOffer } from './encoding';
-import { registerKeys } from './keys/keys';
+import { patience, registerKeys } from './keys/keys';
 import { type Host, LanguageServer, languageId } from './languageClient';
 import { LengthItem } from './lengthItem';
 import { registerNavigation } from './navigation';

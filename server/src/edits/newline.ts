@@ -35,8 +35,12 @@ export function newline(outline: Outline, offset: number): Edit[] {
   const eol = lineBreak(text, line);
   if (line.text === line.end) {
     // A blank line is left really blank.
-    const blanks = own === '' ? [] : [{ start: line.start, end: line.end, newText: '' }];
-    return [...blanks, { start: line.end, end: line.end, newText: eol + (isIndent(own) ? own : '') }];
+    const inserted = eol + (isIndent(own) ? own : '');
+    return [
+      { start: line.start, end: offset, newText: '' },
+      { start: offset, end: offset, newText: inserted },
+      { start: offset, end: line.end, newText: '' },
+    ].filter(({ start, end, newText }) => start < end || newText !== '');
   }
   // Before the text: an empty line above, and the cursor stays where it is.
   if (offset <= line.text) return [{ start: line.start, end: line.start, newText: (isIndent(own) ? own : '') + eol }];

@@ -8,6 +8,7 @@ import '../suites/filling';
 import '../suites/formatting';
 import '../suites/outlines';
 import '../suites/keybindings';
+import '../suites/keys';
 import '../suites/recognition';
 import '../suites/encoding';
 import '../suites/snippets';
