@@ -23,6 +23,8 @@ export interface TestApi {
   outline: Outline;
   /** What the status bar says about the length of the text. */
   length: vscode.StatusBarItem;
+  /** How long Enter, Tab and Backspace wait for the server. */
+  patience: typeof patience;
 }
 
 /** Registers the client's features. */
@@ -58,5 +60,5 @@ export function activateIn(host: Host, context: vscode.ExtensionContext): TestAp
   );
   const outline = registerOutlineView(context, server);
   vscode.workspace.textDocuments.forEach(startFor);
-  return { server, host, outline, length: length.item };
+  return { server, host, outline, length: length.item, patience };
 }

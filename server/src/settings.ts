@@ -4,8 +4,8 @@
  */
 import * as l10n from '@vscode/l10n';
 import { readDictionary } from './dictionary';
+import type { GoOn } from './edits/goOn';
 import type { Layout } from './edits/layout';
-import type { GoOn } from './edits/nextMarker';
 import type { Ignored } from './features/findings';
 import { readIgnored } from './ignored';
 import type { DocumentKind } from './outline/types';
