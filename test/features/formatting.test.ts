@@ -108,6 +108,9 @@ describe('indent', () => {
     ['another call', '各位代表：'],
     ['a comment', '<!-- 待定 -->  要加固堤防。'],
     ['names', '王　明　　李建国'],
+    ['names and offices', '组  长：李建国　　县长'],
+    ['the name under them', '　　　　王　明　　副县长，公安局长'],
+    ['a caption', '图1　堤防（单位：米）'],
   ])('%s gets none', (_name, line) => {
     const text = body(line);
     expect(formatted(text, { indent: 'two' })).toBe(

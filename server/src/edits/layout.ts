@@ -4,6 +4,7 @@
  * lines that are set off far to the right, rows of tables and lists. A text wrapped by a PDF has no paragraphs to set, and
  * in Markdown blanks and blank lines mean something. The result is parsed again: where it would not have the same outline, less is done.
  */
+import type { FamilyId } from '../outline/markers';
 import { parseOutline } from '../outline/outline';
 import type { Paragraph } from '../outline/paragraphs';
 import type { Outline, Part, Span } from '../outline/types';
@@ -24,12 +25,15 @@ const INDENT_AT_MOST = 4;
 const INDENT = '\u3000\u3000';
 const BODY: ReadonlySet<Paragraph['role']> = new Set(['opening', 'body', 'heading', 'closing']);
 const SHAPES: ReadonlySet<Paragraph['scan']['shape']> = new Set(['text', 'salutation', 'closingHeading']);
+/** 第一章 stands in the middle. */
+const CENTRED: ReadonlySet<FamilyId> = new Set<FamilyId>(['volume', 'division', 'chapter', 'clause']);
 const CALL: ReadonlySet<Paragraph['role']> = new Set(['salutation', 'addressee']);
 const ONLY_BLANKS = /^[ \t\u3000\u00a0]*$/;
 const BLANK_LINES = /^[ \t\u3000\u00a0]*(?:(?:\r\n|\r|\n)[ \t\u3000\u00a0]*)+$/;
-/** Columns: a tab, a bar, or a wide gap between words. */
-const TABLE = /[|│\t]|\S(?: {3,}|\u3000{3,})\S/;
-const LIST_MARK = /^(?:[-*+>•●○■◆▪·]|\||```)/;
+/** Columns: a tab or a bar, or a wide gap between words and no sentence. */
+const TABLE = /[|│\t]|^(?!.*。).*\S[ \u3000]{2,}\S/;
+/** What begins an item of a list, or a caption. */
+const SET_OFF = /^(?:[-*+>•●○■◆▪·]|```|[图表] ?\d)/;
 
 /** The edits that set the paragraphs, as far as they are inside `within`; each stands for itself. */
 export function layout(outline: Outline, wanted: Layout, within?: Span): Edit[] {
@@ -85,14 +89,16 @@ class Lines {
     if (!isPoint(paragraph) && !(BODY.has(role) && SHAPES.has(scan.shape))) return false;
     const before = this.before(paragraph);
     if (!ONLY_BLANKS.test(before) || displayWidth(before, 0, before.length) > INDENT_AT_MOST) return false;
-    return !LIST_MARK.test(text) && !TABLE.test(text);
+    return !SET_OFF.test(text) && !TABLE.test(text);
   }
 
   /** A part or a sentence; a line that is neither may be a heading in the middle, a verse, a name. */
   isSure(paragraph: Paragraph): boolean {
     const { scan, text } = paragraph;
+    const part = this.begins.get(paragraph);
+    if (part) return !CENTRED.has(part.mark.family);
     // 各位代表！ in mid-speech is a paragraph; 各位代表： may be a call at the margin.
-    return this.begins.has(paragraph) || (scan.shape === 'salutation' ? /[！!]$/ : /[，。；：！？]/).test(text);
+    return (scan.shape === 'salutation' ? /[！!]$/ : /[，。；：！？]/).test(text);
   }
 
   isSection(paragraph: Paragraph): boolean {
