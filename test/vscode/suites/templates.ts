@@ -34,33 +34,6 @@ suite('templates', () => {
     await closeAll.call(this);
   });
 
-  test('the list shows what is chosen among in the editor, and leaves the editors as they were', async () => {
-    await open('讲话.txt');
-    const { uri } = await vscode.workspace.openTextDocument(fileUri('座谈会.txt'));
-    await run('vscode.open', uri, { preview: true });
-    await until('the second file in the active editor', () => tabs().some((tab) => tab.isActive && tab.isPreview));
-    const before = tabs().map(({ label, isPreview }) => [label, isPreview]);
-
-    const running = run('speechOutline.newSpeech');
-    const first = await until('a preview', () => preview()?.getText().trim());
-    await run('workbench.action.quickOpenSelectNext');
-    await until('the preview of the next one', () => {
-      const text = preview()?.getText().trim();
-      return text !== '' && text !== first;
-    });
-    ok(
-      tabs().some(({ input }) => (input as { uri?: vscode.Uri }).uri?.scheme === 'speech-outline-template'),
-      'a tab',
-    );
-    equal(vscode.languages.getDiagnostics(preview()!.uri).length, 0, 'findings in the preview');
-
-    await run('workbench.action.closeQuickOpen');
-    await running;
-    const after = tabs().map(({ label, isPreview }) => [label, isPreview]);
-    equal(after, before, 'the tabs');
-    await until('the file that was active', () => vscode.window.activeTextEditor?.document.uri.path === uri.path);
-  });
-
   test('an own template is inserted as it is written, with what is known filled in', async () => {
     await run('speechOutline.setVariables', { unit: UNIT, leader: LEADER, meeting: '上次会议', date: '2099年1月5日' });
     await run('speechOutline.newSpeech', OWN);
@@ -129,5 +102,32 @@ suite('templates', () => {
     await run('speechOutline.newSpeech', '存下的');
     const lines = linesOf(await untitled('the text'));
     equal(lines, ['在会上的讲话', '同志们：', '　　费用$100，××单位\\', '']);
+  });
+
+  test('the list shows what is chosen among in the editor, and leaves the editors as they were', async () => {
+    await open('讲话.txt');
+    const { uri } = await vscode.workspace.openTextDocument(fileUri('座谈会.txt'));
+    await run('vscode.open', uri, { preview: true });
+    await until('the second file in the active editor', () => tabs().some((tab) => tab.isActive && tab.isPreview));
+    const before = tabs().map(({ label, isPreview }) => [label, isPreview]);
+
+    const running = run('speechOutline.newSpeech');
+    const first = await until('a preview', () => preview()?.getText().trim());
+    await run('workbench.action.quickOpenSelectNext');
+    await until('the preview of the next one', () => {
+      const text = preview()?.getText().trim();
+      return text !== '' && text !== first;
+    });
+    ok(
+      tabs().some(({ input }) => (input as { uri?: vscode.Uri }).uri?.scheme === 'speech-outline-template'),
+      'a tab',
+    );
+    equal(vscode.languages.getDiagnostics(preview()!.uri).length, 0, 'findings in the preview');
+
+    await run('workbench.action.closeQuickOpen');
+    await running;
+    const after = tabs().map(({ label, isPreview }) => [label, isPreview]);
+    equal(after, before, 'the tabs');
+    await until('the file that was active', () => vscode.window.activeTextEditor?.document.uri.path === uri.path);
   });
 });

@@ -3,7 +3,9 @@ import { until } from '../support/until';
 import { openWriter, type Writer } from './typing';
 import { PATIENCE, shownLines } from './workbench';
 
-suite('templates in the window', () => {
+suite('templates in the window', function () {
+  // Many keys, each answered by the window.
+  this.timeout(180_000);
   let writer: Writer;
 
   suiteSetup(async () => {
