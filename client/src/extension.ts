@@ -4,6 +4,7 @@ import { registerAddedSettings } from './addedSettings';
 import { registerCompareOutlines } from './compareOutlines';
 import { Detection } from './detection';
 import { EncodingOffer } from './encoding';
+import { type FolderSymbols, registerFolderSymbols } from './folderSymbols';
 import { patience, registerKeys } from './keys/keys';
 import { type Host, LanguageServer, languageId } from './languageClient';
 import { LengthItem } from './lengthItem';
@@ -25,6 +26,7 @@ export interface TestApi {
   length: vscode.StatusBarItem;
   /** How long Enter, Tab and Backspace wait for the server. */
   patience: typeof patience;
+  folderSymbols: FolderSymbols;
 }
 
 /** Registers the client's features. */
@@ -60,5 +62,6 @@ export function activateIn(host: Host, context: vscode.ExtensionContext): TestAp
   );
   const outline = registerOutlineView(context, server);
   vscode.workspace.textDocuments.forEach(startFor);
-  return { server, host, outline, length: length.item, patience };
+  const folderSymbols = registerFolderSymbols(context, server);
+  return { server, host, outline, length: length.item, patience, folderSymbols };
 }

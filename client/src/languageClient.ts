@@ -143,6 +143,7 @@ export class LanguageServer implements vscode.Disposable {
       // The pages that came with the extension, so that they open offline.
       rulePages: `${vscode.Uri.joinPath(this.extension, 'docs', 'rules')}/`,
       commands: true,
+      folderSymbols: true,
     };
     return {
       documentSelector: [{ language: languageId }],

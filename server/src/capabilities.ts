@@ -73,8 +73,8 @@ export function readCapabilities(capabilities: ClientCapabilities): ClientNeeds 
   };
 }
 
-/** What the server offers a client with these abilities. */
-export function serverCapabilities(client: ClientNeeds): ServerCapabilities {
+/** What the server offers a client with these abilities; `folderSymbols` where it searches for symbols itself. */
+export function serverCapabilities(client: ClientNeeds, folderSymbols = false): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     // Registered dynamically where possible: registering anew is the only way to have symbols asked for again.
@@ -85,6 +85,7 @@ export function serverCapabilities(client: ClientNeeds): ServerCapabilities {
     definitionProvider: true,
     completionProvider: { triggerCharacters: TRIGGERS, completionItem: { labelDetailsSupport: true } },
     referencesProvider: true,
+    workspaceSymbolProvider: !folderSymbols,
     renameProvider: client.prepareRename ? { prepareProvider: true } : true,
     linkedEditingRangeProvider: true,
     documentFormattingProvider: true,

@@ -5,6 +5,7 @@
 import type {
   Position,
   Range,
+  SymbolKind,
   TextDocumentIdentifier,
   TextEdit,
   VersionedTextDocumentIdentifier,
@@ -42,6 +43,26 @@ export interface PlaceholdersParams {
   textDocument: TextDocumentIdentifier;
 }
 export type PlaceholdersResult = Range[];
+
+/**
+ * `speechOutline/textSymbols`: titles and parts of a text that need not be open. The client reads the files of the
+ * folder, because the server may live where there are none.
+ */
+export interface TextSymbolsParams {
+  text: string;
+  /** The file's name without folders. */
+  fileName: string;
+  /** Only if the text reads like a speech or an official document. */
+  recognise: boolean;
+}
+export interface TextSymbol {
+  name: string;
+  /** The title of the speech it belongs to; empty for a title. */
+  speech: string;
+  kind: SymbolKind;
+  /** The heading. */
+  range: Range;
+}
 
 /** `speechOutline/status`: what the status items show about a document; null where it is not open. */
 export interface StatusParams {
@@ -189,6 +210,8 @@ export interface InitializationOptions {
   settings?: unknown;
   /** The client has the commands `speechOutline.*` of code actions; without them those actions are not offered. */
   commands?: boolean;
+  /** The client answers searches for symbols itself, from the files of the folder. */
+  folderSymbols?: boolean;
 }
 
 /** An entry of `speechOutline.ignored`: a rule's code, or a single finding by an excerpt that stands around it. */

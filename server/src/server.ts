@@ -62,7 +62,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     context.commands = options.commands === true;
     settings.folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     settings.push(options.settings);
-    return { capabilities: serverCapabilities(context.client), serverInfo: { name: 'Speech Outline' } };
+    return {
+      capabilities: serverCapabilities(context.client, options.folderSymbols === true),
+      serverInfo: { name: 'Speech Outline' },
+    };
   });
 
   connection.onInitialized(async () => {

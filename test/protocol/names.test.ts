@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Location, LocationLink, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { Location, LocationLink, SymbolInformation, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { Session } from './server';
 
 const uri = 'file:///讲话.speech';
@@ -78,5 +78,23 @@ test('a reference leads to its part, as a link where the client takes links', as
   await session.open(params.textDocument.uri, text);
   expect(await session.request('textDocument/definition', params)).toEqual([
     { uri: params.textDocument.uri, range: heading },
+  ]);
+});
+
+test('symbols of open texts, for clients that do not look through the folder themselves', async () => {
+  await start({});
+  expect(session.initialized.capabilities.workspaceSymbolProvider).toBe(true);
+  const found = await session.request<SymbolInformation[]>('workspace/symbol', { query: '会讲话' });
+  expect(found).toMatchObject([{ name: '在会议上的讲话', location: { uri } }]);
+  expect(await session.request('workspace/symbol', { query: '没有' })).toEqual([]);
+});
+
+test('symbols of a text that is not open', async () => {
+  await start({}, { folderSymbols: true });
+  expect(session.initialized.capabilities.workspaceSymbolProvider).toBe(false);
+  const params = { text: '一、甲甲\n要好。\n二、乙乙\n要快。\n', fileName: '乙.speech', recognise: false };
+  expect(await session.request('speechOutline/textSymbols', params)).toMatchObject([
+    { name: '一、甲甲' },
+    { name: '二、乙乙' },
   ]);
 });

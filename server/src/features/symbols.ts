@@ -35,11 +35,16 @@ function symbols(nodes: readonly TreeNode[], options: SymbolOptions): DocumentSy
     .map(({ kind, name, level = 1, range, selectionRange, characters, children }) => ({
       name,
       detail: isCounted(kind) ? `${characters}字` : '',
-      kind: kind === 'part' ? LEVEL_KINDS[Math.min(level, LEVEL_KINDS.length) - 1]! : FRAME_KINDS[kind],
+      kind: symbolKind(kind, level),
       range,
       selectionRange,
       children: symbols(children, options),
     }));
+}
+
+/** The icon of a part of a level, or of something around the body. */
+export function symbolKind(kind: TreeNode['kind'], level = 1): SymbolKind {
+  return kind === 'part' ? LEVEL_KINDS[Math.min(level, LEVEL_KINDS.length) - 1]! : FRAME_KINDS[kind];
 }
 
 function isShown({ kind, level = 1, form }: TreeNode, { maxDepth, inlineItems }: SymbolOptions): boolean {

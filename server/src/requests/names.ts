@@ -5,15 +5,18 @@ import {
   LSPErrorCodes,
   type Range,
   ResponseError,
+  type SymbolInformation,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { clientEdit, plainLocation } from '../fallbacks';
 import { definition, partReferences } from '../features/definition';
 import { dictionaryNames, linkedEditing, nameUse, type Problem, prepareRename, rename } from '../features/names';
+import { documentTextSymbols, matchesQuery, textSymbols } from '../features/textSymbols';
+import type { TextSymbolsParams } from '../protocol';
 import type { Context, Listener } from './context';
 
 export function handleNames(context: Context): Listener {
-  const { connection, answer } = context;
+  const { connection, answer, guard } = context;
 
   connection.onReferences(({ textDocument, position, context: { includeDeclaration } }, token) =>
     answer('references', textDocument.uri, token, [], (document, outline, { dictionary }) => {
@@ -50,6 +53,19 @@ export function handleNames(context: Context): Listener {
     answer('linkedEditingRange', textDocument.uri, token, null, (document, outline) =>
       linkedEditing(document, outline, position),
     ),
+  );
+  // Over the open documents; our own client looks through the files of the folder and asks for each.
+  connection.onWorkspaceSymbol(async ({ query }, token) => {
+    const found: SymbolInformation[] = [];
+    for (const { uri } of context.documents.all()) {
+      const symbols = await answer('workspace/symbol', uri, token, [], documentTextSymbols);
+      for (const { name, speech, kind, range } of symbols)
+        if (matchesQuery(name, query)) found.push({ name, kind, containerName: speech, location: { uri, range } });
+    }
+    return found;
+  });
+  connection.onRequest('speechOutline/textSymbols', (params: TextSymbolsParams) =>
+    guard('textSymbols', [], () => textSymbols(params)),
   );
 
   return {};
