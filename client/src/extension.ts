@@ -13,6 +13,7 @@ import { registerNewSpeech } from './newSpeech';
 import { registerOutlineText } from './outlineText';
 import { type Outline, registerOutlineView } from './outlineView/register';
 import { registerPlaceholders } from './placeholders';
+import { registerRenameName } from './renameName';
 import { Status } from './status';
 import { registerStructure } from './structure';
 import { registerWholeDocument } from './wholeDocument';
@@ -54,6 +55,7 @@ export function activateIn(host: Host, context: vscode.ExtensionContext): TestAp
     registerKeys(server),
     registerNavigation(server),
     registerStructure(server),
+    registerRenameName(server),
     ...registerWholeDocument(server),
     registerPlaceholders(server),
     registerNewSpeech(context, host.home),

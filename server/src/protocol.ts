@@ -44,6 +44,26 @@ export interface PlaceholdersParams {
 }
 export type PlaceholdersResult = Range[];
 
+/** `speechOutline/renameName`: renames what is selected, or the name at the cursor, wherever it stands. */
+export interface RenameNameParams {
+  textDocument: TextDocumentIdentifier;
+  /** The selection, or an empty range at the cursor. */
+  range: Range;
+  /** Left out to ask for the name and its places first. */
+  newName?: string;
+}
+export interface RenameNameResult {
+  /** The version the edits are for. */
+  version: number;
+  /** Without its marks. */
+  name: string;
+  /** How often it stands in the document. */
+  places: number;
+  edits: TextEdit[];
+  /** Why nothing is renamed, in the writer's language. */
+  problem?: string;
+}
+
 /**
  * `speechOutline/textSymbols`: titles and parts of a text that need not be open. The client reads the files of the
  * folder, because the server may live where there are none.

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { documentHighlights } from '../../server/src/features/highlights';
-import { linkedEditing, nameUse, prepareRename, rename } from '../../server/src/features/names';
+import { linkedEditing, nameUse, prepareRename, rename, renameName } from '../../server/src/features/names';
 import { open, textIn } from '../support/document';
-import { mark } from '../support/marks';
+import { mark, unmark } from '../support/marks';
 
 /** The text without its first |, and where that stood. */
 function atCursor(marked: string) {
@@ -155,5 +155,37 @@ describe('linked editing', () => {
   });
   test.each(['“甲|”', '甲|局、甲局', '“今天|很好。”和“今天很好。”'])('not of %s', (text) =>
     expect(linked(text)).toBeNull(),
+  );
+});
+
+describe('renaming what is selected', () => {
+  const run = (marked: string, newName?: string) => {
+    const { text, spans } = unmark(marked);
+    const { document, outline } = open(text);
+    const range = { start: document.positionAt(spans[0]!.start), end: document.positionAt(spans[0]!.end) };
+    const { edits, ...answer } = renameName(
+      document,
+      outline,
+      ['王小明局长'],
+      newName === undefined ? { range } : { range, newName },
+    );
+    return { ...answer, text: TextDocument.applyEdits(document, edits) };
+  };
+  test('a word anywhere, but not in a longer name of the dictionary', () =>
+    expect(run('请⟦王小明⟧来，王小明局长和王小明都来。', '李四')).toEqual({
+      version: 1,
+      name: '王小明',
+      places: 2,
+      text: '请李四来，王小明局长和李四都来。',
+    }));
+  test('a quoted name in its marks only, selected with them or without', () => {
+    expect(run('“⟦甲甲⟧”和甲甲、“甲甲”', '乙').text).toBe('“乙”和甲甲、“乙”');
+    expect(run('⟦“甲甲”⟧和甲甲、“甲甲”', '乙').text).toBe('“乙”和甲甲、“乙”');
+  });
+  test('the name at the cursor where nothing is selected', () => expect(run('“甲⟦⟧甲”', '乙').text).toBe('“乙”'));
+  test('without a new name says what and how often', () =>
+    expect(run('⟦今天⟧和今天')).toMatchObject({ name: '今天', places: 2, text: '今天和今天' }));
+  test.each(['一、⟦甲甲\n二、⟧乙', '⟦县⟧委和县', '今天⟦⟧开会'])('refuses %j', (text) =>
+    expect(run(text, '乙')).toMatchObject({ problem: expect.stringMatching(/name/), text: unmark(text).text }),
   );
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { matchesQuery, textSymbols } from '../../server/src/features/textSymbols';
 
 const TEXT =
-  '在会上的讲话\n同志们：\n我讲两点意见。\n一、提高认识\n（一）要学。学好。\n（二）要干。干好。\n二、狠抓落实\n要抓好。一是快。二是好。\n';
+  '在会上的讲话\n同志们：\n我讲两点意见。\n一、提高认识\n（一）要学。学好。\n（二）要干。干好。\n二、狠抓落实\n一是快。二是好。\n';
 
 describe('symbols of a text', () => {
   test('are its title and its parts, with the title they belong to', () => {

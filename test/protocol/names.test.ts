@@ -98,3 +98,15 @@ test('symbols of a text that is not open', async () => {
     { name: '二、乙乙' },
   ]);
 });
+
+test('what is selected is renamed', async () => {
+  await start({});
+  const range = { start: { line: 2, character: 26 }, end: { line: 2, character: 28 } };
+  const params = { textDocument, range, newName: '帮助' };
+  expect(await session.request('speechOutline/renameName', params)).toEqual({
+    version: 1,
+    name: '支持',
+    places: 1,
+    edits: [{ range, newText: '帮助' }],
+  });
+});

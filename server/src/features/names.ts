@@ -3,8 +3,9 @@ import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import { checkNewName, type NameProblem, renameAt } from '../edits/renameName';
-import { isCut, type Name, nameAt, occurrencesOf, spanOf } from '../outline/names';
+import { isCut, type Name, nameAt, occurrencesOf, selectedName, spanOf } from '../outline/names';
 import type { Outline } from '../outline/types';
+import type { RenameNameParams, RenameNameResult } from '../protocol';
 import type { Dictionary } from '../rules/types';
 import { toRange } from './diagnostics';
 
@@ -65,6 +66,26 @@ export function rename(
 ): TextEdit[] | Problem {
   const found = nameAt(outline, dictionary, document.offsetAt(position));
   return found ? renameAll(document, outline, dictionary, found.name, newName) : { problem: noName() };
+}
+
+/** `speechOutline/renameName`: of what is selected, or of the name at the cursor. */
+export function renameName(
+  document: TextDocument,
+  outline: Outline,
+  dictionary: readonly string[],
+  { range, newName }: Pick<RenameNameParams, 'range' | 'newName'>,
+): RenameNameResult {
+  const { version } = document;
+  const start = document.offsetAt(range.start);
+  const end = document.offsetAt(range.end);
+  const found = start < end ? selectedName(outline, { start, end }) : nameAt(outline, dictionary, start);
+  if (!found) return { version, name: '', places: 0, edits: [], problem: noName() };
+  const { name } = found;
+  const places = occurrencesOf(outline, dictionary, name).length;
+  const answer = { version, name: name.text, places, edits: [] };
+  if (newName === undefined) return answer;
+  const edits = renameAll(document, outline, dictionary, name, newName);
+  return 'problem' in edits ? { ...answer, ...edits } : { ...answer, edits };
 }
 
 /** The edits for all places of a name. */

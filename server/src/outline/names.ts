@@ -39,6 +39,27 @@ export function nameAt(outline: Outline, dictionary: readonly string[], offset: 
   return { name: { text, kind: word ? 'word' : 'unit' }, place: { paragraph, ...found } };
 }
 
+/** What is selected as a name: a quoted name where just that is selected, with its marks or without, else a word. */
+export function selectedName(outline: Outline, { start, end }: Span): FoundName | undefined {
+  const paragraph = paragraphAt(outline, start);
+  const from = paragraph && fromDocument(paragraph, start);
+  const to = paragraph && end <= paragraph.end ? fromDocument(paragraph, end) : undefined;
+  if (paragraph === undefined || from === undefined || to === undefined) return undefined;
+  const quoted = quotedNames(paragraph).find(
+    (one) => (one.start === from && one.end === to) || (one.start - 1 === from && one.end + 1 === to),
+  );
+  if (quoted) {
+    const { text, marks, start: first, end: last } = quoted;
+    return { name: { text, kind: 'quoted', marks }, place: { paragraph, start: first, end: last } };
+  }
+  const selected = paragraph.text.slice(from, to);
+  const text = selected.trim();
+  const first = from + selected.indexOf(text);
+  // A single character stands in too many words.
+  if ([...text].length < 2 || !isWellFormed(text)) return undefined;
+  return { name: { text, kind: 'word' }, place: { paragraph, start: first, end: first + text.length } };
+}
+
 /** Where a name stands, in the order of the text: as a whole, not as a part of a longer name. */
 export function occurrencesOf(outline: Outline, dictionary: readonly string[], name: Name): Place[] {
   const { text, kind, marks } = name;
@@ -102,6 +123,11 @@ function placesOf(paragraph: Paragraph, text: string): Place[] {
   for (let at = paragraph.text.indexOf(text); at >= 0; at = paragraph.text.indexOf(text, at + text.length))
     places.push({ paragraph, start: at, end: at + text.length });
   return places;
+}
+
+/** No half of a pair of surrogates at its ends. */
+function isWellFormed(text: string): boolean {
+  return !/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/.test(text);
 }
 
 /** The longest name of the dictionary around an offset. */

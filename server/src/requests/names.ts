@@ -1,5 +1,6 @@
 /** Requests about names and references to parts. */
 import {
+  type CancellationToken,
   type Location,
   type LocationLink,
   LSPErrorCodes,
@@ -10,9 +11,17 @@ import {
 } from 'vscode-languageserver';
 import { clientEdit, plainLocation } from '../fallbacks';
 import { definition, partReferences } from '../features/definition';
-import { dictionaryNames, linkedEditing, nameUse, type Problem, prepareRename, rename } from '../features/names';
+import {
+  dictionaryNames,
+  linkedEditing,
+  nameUse,
+  type Problem,
+  prepareRename,
+  rename,
+  renameName,
+} from '../features/names';
 import { documentTextSymbols, matchesQuery, textSymbols } from '../features/textSymbols';
-import type { TextSymbolsParams } from '../protocol';
+import type { RenameNameParams, TextSymbolsParams } from '../protocol';
 import type { Context, Listener } from './context';
 
 export function handleNames(context: Context): Listener {
@@ -52,6 +61,11 @@ export function handleNames(context: Context): Listener {
   connection.languages.onLinkedEditingRange(({ textDocument, position }, token) =>
     answer('linkedEditingRange', textDocument.uri, token, null, (document, outline) =>
       linkedEditing(document, outline, position),
+    ),
+  );
+  connection.onRequest('speechOutline/renameName', (params: RenameNameParams, token: CancellationToken) =>
+    answer('renameName', params.textDocument.uri, token, null, (document, outline, { dictionary }) =>
+      renameName(document, outline, dictionaryNames(dictionary), params),
     ),
   );
   // Over the open documents; our own client looks through the files of the folder and asks for each.

@@ -1,4 +1,7 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { until } from '../support/until';
+import { driver } from './driver';
 import { openWriter, type Writer } from './typing';
 import { PATIENCE } from './workbench';
 
@@ -18,6 +21,7 @@ suite('names in the window', () => {
   let writer: Writer;
 
   suiteSetup(async () => {
+    mkdirSync(driver().results, { recursive: true });
     writer = await openWriter(at('“一村⌷一品”是'));
     // The file shows before the server has read it; names are known once their places are highlighted.
     await until('the places of the name are highlighted', async () => {
@@ -25,6 +29,8 @@ suite('names in the window', () => {
     });
   });
   suiteTeardown(() => writer.page.close());
+  const picture = (name: string) =>
+    writer.page.screenshot({ path: join(driver().results, `window-names-${name}.png`) });
 
   test('F2 renames a quoted name throughout', async () => {
     await writer.press('F2');
@@ -32,6 +38,7 @@ suite('names in the window', () => {
     await box.waitFor(PATIENCE);
     await until('the name in the box', async () => (await box.inputValue()) === '一村一品');
     await writer.type('一乡一业');
+    await picture('rename');
     await writer.press('Enter');
     await box.waitFor({ state: 'hidden', ...PATIENCE });
     await writer.hasText(speech.replaceAll('“一村一品”', '“一乡一业”'));
@@ -43,6 +50,7 @@ suite('names in the window', () => {
     await writer.goTo(at('谢谢⌷大家'));
     await writer.press('F2');
     await writer.page.locator('.monaco-editor-overlaymessage', { hasText: /改名|Rename a Name/ }).waitFor(PATIENCE);
+    await picture('no-name');
     await writer.press('Escape');
   });
 
@@ -65,6 +73,23 @@ suite('names in the window', () => {
     await writer.setText(speech);
   });
 
+  test('a command renames what is selected', async () => {
+    await writer.goTo(at('下面，我讲⌷两点'));
+    await writer.press('Shift+ArrowLeft', 'Shift+ArrowLeft', 'F1');
+    await writer.page.locator('.quick-input-widget input').waitFor(PATIENCE);
+    await writer.type('Rename a Name');
+    const row = writer.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Rename a Name' }).first();
+    await row.waitFor(PATIENCE);
+    await writer.press('Enter');
+    const input = writer.page.locator('.quick-input-widget input');
+    await until('the name in the box', async () => (await input.inputValue()) === '我讲');
+    await writer.type('我谈');
+    await writer.press('Enter');
+    await writer.hasText(speech.replace('我讲', '我谈'));
+    await writer.press('Control+z');
+    await writer.hasText(speech);
+  });
+
   test('Ctrl+T finds a part of a text that is not open, and opens it there', async () => {
     await writer.press('Control+t');
     const input = writer.page.locator('.quick-input-widget input');
@@ -72,6 +97,7 @@ suite('names in the window', () => {
     await writer.type('多走一走');
     const row = writer.page.locator('.quick-input-list .monaco-list-row', { hasText: '二、多走一走' }).first();
     await row.waitFor(PATIENCE);
+    await picture('symbols');
     await writer.press('Enter');
     await writer.page.locator('.tab.active', { hasText: '座谈会.txt' }).waitFor(PATIENCE);
     await writer.page.locator('.statusbar-item', { hasText: 'Ln 7' }).first().waitFor(PATIENCE);

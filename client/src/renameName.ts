@@ -1,0 +1,50 @@
+/** Renaming what is selected, or the name at the cursor, throughout the document: for names that F2 does not know. */
+import * as vscode from 'vscode';
+import type { RenameNameParams, RenameNameResult } from '../../server/src/protocol';
+import { type LanguageServer, languageId } from './languageClient';
+
+/** Registers `speechOutline.renameName`. */
+export function registerRenameName(server: LanguageServer): vscode.Disposable {
+  return vscode.commands.registerCommand('speechOutline.renameName', () => run(server));
+}
+
+async function run(server: LanguageServer): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.languageId !== languageId) return;
+  const { document, selection } = editor;
+  const { version } = document;
+  const ask = (newName?: string): Promise<RenameNameResult | null | undefined> => {
+    const place = ({ line, character }: vscode.Position) => ({ line, character });
+    const params: RenameNameParams = {
+      textDocument: { uri: document.uri.toString() },
+      range: { start: place(selection.start), end: place(selection.end) },
+    };
+    if (newName !== undefined) params.newName = newName;
+    return server.request('speechOutline/renameName', params);
+  };
+  const found = await ask();
+  if (!found || found.problem !== undefined) {
+    if (found?.problem) void vscode.window.showWarningMessage(found.problem);
+    return;
+  }
+  const newName = await vscode.window.showInputBox({
+    prompt: vscode.l10n.t('New name for “{0}”, which stands here {1} times', found.name, found.places),
+    value: found.name,
+    validateInput: async (value) => (value === found.name ? undefined : (await ask(value))?.problem),
+  });
+  if (newName === undefined || newName === found.name) return;
+  const result = await ask(newName);
+  if (!result) return;
+  if (result.problem !== undefined) void vscode.window.showWarningMessage(result.problem);
+  else if (document.version !== version || result.version !== version || !(await apply(document, result)))
+    void vscode.window.showWarningMessage(vscode.l10n.t('The text changed meanwhile; nothing was changed.'));
+}
+
+function apply(document: vscode.TextDocument, { edits }: RenameNameResult): Thenable<boolean> {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { range, newText } of edits) {
+    const { start, end } = range;
+    edit.replace(document.uri, new vscode.Range(start.line, start.character, end.line, end.character), newText);
+  }
+  return vscode.workspace.applyEdit(edit);
+}
