@@ -6,6 +6,7 @@ import * as vscode from 'vscode';
 import type { TextSymbol, TextSymbolsParams } from '../../server/src/protocol';
 import { FileChoices } from './choices';
 import { detectMode, type LanguageChoice } from './detectionPolicy';
+import { folderFiles } from './folderFiles';
 import { looksMisread, readsAsChinese } from './gb18030';
 import { type LanguageServer, languageId } from './languageClient';
 
@@ -67,12 +68,7 @@ export class FolderSymbols implements vscode.WorkspaceSymbolProvider {
   }
 
   private async files(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
-    const endings = [...this.endings, '.txt', '.TXT'].map((ending) => ending.slice(1));
-    // `files.exclude` applies by itself.
-    const hidden = vscode.workspace.getConfiguration('search').get<Record<string, unknown>>('exclude', {});
-    const exclude = Object.keys(hidden).filter((glob) => hidden[glob] === true);
-    const none = exclude.length > 0 ? `{${exclude.join(',')}}` : undefined;
-    const files = await vscode.workspace.findFiles(`**/*.{${endings.join(',')}}`, none, MOST_FILES, token);
+    const files = await folderFiles([...this.endings, '.txt', '.TXT'], MOST_FILES, token);
     if (files.length >= MOST_FILES) {
       const message = vscode.l10n.t('Only the first {0} files of the folder are searched.', MOST_FILES);
       vscode.window.setStatusBarMessage(message, 5_000);

@@ -34,10 +34,11 @@ suite('names', () => {
   test('a quoted name is renamed throughout, in one undo step', async () => {
     const { document } = await show(TEXT);
     const at = inside(document, '一村一品');
-    const prepared = await until('the name', () =>
-      ask<{ range: vscode.Range; placeholder: string }>('prepareRename', document.uri, at),
-    );
-    equal(prepared.placeholder, '一村一品');
+    // Before the server has come up, the editor takes what it thinks is a word.
+    await until('the name', async () => {
+      const prepared = await ask<{ placeholder: string }>('prepareRename', document.uri, at);
+      return prepared.placeholder === '一村一品';
+    });
     const edit = await ask<vscode.WorkspaceEdit>('executeDocumentRenameProvider', document.uri, at, '一乡一业');
     ok(await vscode.workspace.applyEdit(edit), 'the edit to be applied');
     equal(document.getText(), TEXT.replaceAll('一村一品', '一乡一业'));
@@ -128,7 +129,10 @@ suite('names: symbols of the folder', () => {
       equal(await api.folderSymbols.provideWorkspaceSymbols('新的一条', source.token), []);
       equal(api.folderSymbols.read, read, 'texts read by a search that was called off');
       await until('the new file', async () => (await names('新的一条')).length > 0);
-      equal(api.folderSymbols.read, read + 1, 'texts read');
+      const after = api.folderSymbols.read;
+      ok(after > read, 'the new file was read');
+      ok((await names('旧的一条')).length > 0, 'another part of it');
+      equal(api.folderSymbols.read, after, 'texts read by another search at once');
     } finally {
       await vscode.workspace.fs.delete(file);
     }

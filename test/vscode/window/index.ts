@@ -15,7 +15,6 @@ export async function run(lent: Driver): Promise<void> {
     await import('./keys');
     await import('./formatting');
     await import('./templates');
-    await import('./names');
   }
   await finish(mocha);
 }
