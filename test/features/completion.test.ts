@@ -199,6 +199,7 @@ describe('sentences', () => {
   test('a document ends as documents do', () => {
     const notice = `关于开展检查的通知\n\n各科室：\n${body}｜`;
     expect(offered(notice).labels).toContain('特此通知。');
+    expect(offered(notice.replace('通知', '通报')).labels).toContain('特此通报。');
   });
 });
 

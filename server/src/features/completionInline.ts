@@ -28,9 +28,11 @@ export function inlineMarkers(place: Place): InlineChoice[] {
   const typed = /[^；。，;：！？、“”]*$/.exec(paragraph.text.slice(0, at))?.[0] ?? '';
   const separator = paragraph.text[at - typed.length - 1] ?? '';
   if (typed.length > 4 || separator === '' || !SEPARATORS.includes(separator)) return [];
+  const runs = openRuns(paragraph, at - typed.length);
+  if (runs.length === 0) return [];
   const rest = matchMarker(paragraph.text, at, true);
   const parts = partsOf(speech).filter((part) => part.paragraph === paragraph);
-  return openRuns(paragraph, at - typed.length).flatMap((marks) => {
+  return runs.flatMap((marks) => {
     const last = marks[marks.length - 1]!;
     if (last.ordinal === LAST || (rest && isSameSeries(rest, last))) return [];
     const shown = paragraph.text.slice(last.start, last.end);

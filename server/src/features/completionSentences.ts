@@ -35,8 +35,10 @@ type Purpose = 'opening' | 'transition' | 'closing';
 export function sentences(place: Place): Sentence[] {
   const { speech } = place;
   if (!speech) return [];
+  const found = purposes(place, speech);
+  if (found.length === 0) return [];
   const type = speechType(place.outline, speech);
-  return purposes(place, speech).flatMap((purpose) => sentencesFor(purpose, place, speech, type));
+  return found.flatMap((purpose) => sentencesFor(purpose, place, speech, type));
 }
 
 function sentencesFor(purpose: Purpose, place: Place, speech: Speech, type: string | undefined): Sentence[] {
@@ -52,12 +54,22 @@ function sentencesFor(purpose: Purpose, place: Place, speech: Speech, type: stri
       }));
     }
     case 'closing':
-      return closingsFor(place, type);
+      return place.outline.kind === 'document' ? documentClosings(speech) : closingsFor(place, type);
   }
 }
 
-function closingsFor({ outline, head, latin }: Place, type: string | undefined): Sentence[] {
-  if (outline.kind === 'document') return choose(closings, '结尾：', undefined, ['特此', '请予审议']);
+/** 特此通知。: by the last word of the title, where that is one of those to choose from. */
+function documentClosings({ title }: Speech): Sentence[] {
+  const kind = /(?:通知|报告|通报|批复|公告|通告|函)$/.exec(title?.name ?? '')?.[0];
+  const word = kind === '函' ? '函复' : kind;
+  return choose(closings, '结尾：', undefined, kind === '报告' ? ['特此', '请予审议'] : ['特此']).map((one) =>
+    word && one.name.endsWith('特此') ? { ...one, snippet: one.snippet.replace(CHOICE, word) } : one,
+  );
+}
+
+const CHOICE = /\$\{\d+\|[^|]*\|\}/;
+
+function closingsFor({ head, latin }: Place, type: string | undefined): Sentence[] {
   const found = choose(closings, '结尾：', type, type ? ['谢谢大家'] : ['工作会议', '动员部署', '谢谢大家']);
   // The writer's own call stays: 各位代表， and not 同志们，.
   const isCalled = head !== latin;

@@ -15,4 +15,5 @@ import '../suites/encoding';
 import '../suites/snippets';
 import '../suites/templates';
 import './silent';
+import '../suites/completion';
 import './restart';

@@ -14,4 +14,5 @@ import '../suites/recognition';
 import '../suites/encoding';
 import '../suites/snippets';
 import '../suites/templates';
+import '../suites/completion';
 import './restart';
