@@ -25,15 +25,17 @@ export function pressKey(
       return edits ? { edits: toTextEdits(document, edits) } : null;
     }
     case 'tab':
-    case 'shiftTab':
-      if (!markerKeys || !isAtMarker(outline, offset)) return null;
-      return restructure(document, outline, position, key === 'tab' ? 'demote' : 'promote');
+    case 'shiftTab': {
+      const at = markerKeys ? placeAtMarker(outline, offset) : undefined;
+      if (at === undefined) return null;
+      return restructure(document, outline, document.positionAt(at), key === 'tab' ? 'demote' : 'promote');
+    }
   }
 }
 
-/** From the beginning of the line to the end of the marker and its blanks. */
-function isAtMarker(outline: Outline, offset: number): boolean {
+/** The offset, or the end of the text where only blanks come between; undefined where it is at no marker. */
+function placeAtMarker(outline: Outline, offset: number): number | undefined {
   const line = lineAt(outline.text, offset);
   const part = partOn(outline, line);
-  return part !== undefined && offset <= markerEnd(part, line);
+  return part && offset <= markerEnd(part, line) ? Math.min(offset, part.paragraph.end) : undefined;
 }
