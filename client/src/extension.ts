@@ -12,6 +12,7 @@ import { registerNavigation } from './navigation';
 import { registerNewSpeech } from './newSpeech';
 import { registerOutlineText } from './outlineText';
 import { type Outline, registerOutlineView } from './outlineView/register';
+import { registerPaste } from './paste';
 import { registerPlaceholders } from './placeholders';
 import { registerRenameName } from './renameName';
 import { Status } from './status';
@@ -56,6 +57,7 @@ export function activateIn(host: Host, context: vscode.ExtensionContext): TestAp
     registerNavigation(server),
     registerStructure(server),
     registerRenameName(server),
+    registerPaste(server),
     ...registerWholeDocument(server),
     registerPlaceholders(server),
     registerNewSpeech(context, host.home),

@@ -217,6 +217,21 @@ export interface ExperimentalCapabilities {
   };
 }
 
+/** `speechOutline/paste`: what is pasted, with the numbers of its new place; null where there is nothing to number. */
+export interface PasteParams {
+  textDocument: TextDocumentIdentifier;
+  /** What is replaced by what is pasted. */
+  range: Range;
+  text: string;
+}
+export interface PasteResult {
+  /** The version of the document that the edits are for. */
+  version: number;
+  text: string;
+  /** What changes around it: the numbers after it. */
+  edits: TextEdit[];
+}
+
 /** `speechOutline/ping`: answered with `true` at once; a worker that does not answer hangs. */
 export type PingResult = true;
 

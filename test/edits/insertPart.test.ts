@@ -40,6 +40,7 @@ describe('in a list inside a paragraph', () => {
       '一、总\n要做到：一是学习；二是工‸作。这些都要抓好。',
       '一、总\n要做到：一是学习；二是工作；三是‸。这些都要抓好。',
     ],
+    ['behind the only one', '一、总\n要做到：一是学‸习。\n二、总', '一、总\n要做到：一是学习；二是‸。\n二、总'],
     ['from the start of a paragraph', '一是学‸习；二是工作。', '一是学习；二是‸；三是工作。'],
   ])('%s', (_name, text, expected) => expect(inserted(text)).toBe(expected));
 });

@@ -174,3 +174,34 @@ describe('up and down a level', () => {
     ],
   ])('up: %s', (_name, text, at, expected) => expect(changed(text, at, 'promote')).toBe(expected));
 });
+
+describe('the marks at the end of paragraphs stay in their places', () => {
+  const list = '一、总\n一是学习；\n二是工作；\n三是生活。\n二、总\n';
+  test.each([
+    ['三是', 'moveUp', '一、总\n一是学习；\n二是‸生活；\n三是工作。\n二、总\n'],
+    ['三是', 'delete', '一、总\n一是学习；\n二是工作。\n‸二、总\n'],
+    ['三是', 'duplicate', '一、总\n一是学习；\n二是工作；\n三是生活；\n四是‸生活。\n二、总\n'],
+  ] as const)('%s %s', (at, action, expected) => expect(changed(list, at, action)).toBe(expected));
+});
+
+describe('in the lines of a PDF', () => {
+  const wrapped = [
+    ...[
+      '一、提高政治站位，切实增强做好这项工作的责任感',
+      '　　今年以来，各村各单位按照县里的部署要求，把',
+      '这项工作放在重要位置来抓，取得了明显的成效，群',
+    ],
+    ...[
+      '众是满意的，这一点必须充分肯定，不能忘记大家。',
+      '二、突出工作重点，全力推动各项任务落到实处见效',
+      '　　要做到：一是早谋划早动手，把任务分解到人头；',
+    ],
+    ...['二是早检查早督促，把进度掌握在手上；三是早总结', '早提高，把经验推广到全县去，让大家都学得到手中。'],
+  ].join('\n');
+  test('whole paragraphs move', () => {
+    const result = changed(wrapped, '二、突出', 'moveUp');
+    expect(result.startsWith('一、‸突出工作重点')).toBe(true);
+    expect(result.replace('‸', '').split('\n').length).toBe(wrapped.split('\n').length);
+  });
+  test('items of a sentence do not', () => expect(changed(wrapped, '二是早', 'moveUp')).toBe('wrapped'));
+});

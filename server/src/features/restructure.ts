@@ -4,11 +4,12 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, Range } from 'vscode-languageserver-types';
 import { applyEdits } from '../edits/edit';
 import { insertPart } from '../edits/structure/insertPart';
+import { pasteRenumbered } from '../edits/structure/paste';
 import { type Declined, isDeclined, type Problem } from '../edits/structure/problems';
 import { type Action, type Change, restructure as restructured } from '../edits/structure/restructure';
 import { lineEnd, lineStart } from '../edits/structure/units';
 import type { Outline, Part } from '../outline/types';
-import type { RestructureParams, RestructureResult } from '../protocol';
+import type { PasteResult, RestructureParams, RestructureResult } from '../protocol';
 import { toTextEdits } from './codeActions';
 import { allParts, partAt } from './parts';
 
@@ -28,6 +29,13 @@ export function restructure(
     edits: toTextEdits(document, result.edits),
     selection: cursorIn(document, result),
   };
+}
+
+/** What pasting makes of the text with right numbers; null where there is nothing to number. */
+export function paste(document: TextDocument, outline: Outline, range: Range, text: string): PasteResult | null {
+  const at = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+  const pasted = pasteRenumbered(outline, at, text);
+  return pasted ? { version: document.version, text: pasted.text, edits: toTextEdits(document, pasted.edits) } : null;
 }
 
 function change(

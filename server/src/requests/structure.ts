@@ -1,7 +1,7 @@
 /** Requests of structure editing. The client applies what is answered, as one undo step. */
 import type { CancellationToken } from 'vscode-languageserver';
-import { restructure } from '../features/restructure';
-import type { RestructureParams } from '../protocol';
+import { paste, restructure } from '../features/restructure';
+import type { PasteParams, RestructureParams } from '../protocol';
 import type { Context, Listener } from './context';
 
 export function handleStructure(context: Context): Listener {
@@ -9,6 +9,11 @@ export function handleStructure(context: Context): Listener {
   connection.onRequest('speechOutline/restructure', (params: RestructureParams, token: CancellationToken) =>
     answer('restructure', params.textDocument.uri, token, null, (document, outline) =>
       restructure(document, outline, params.position, params.action),
+    ),
+  );
+  connection.onRequest('speechOutline/paste', (params: PasteParams, token: CancellationToken) =>
+    answer('paste', params.textDocument.uri, token, null, (document, outline) =>
+      paste(document, outline, params.range, params.text),
     ),
   );
   return {};

@@ -48,8 +48,10 @@ function insertItem(outline: Outline, part: Part): Change | Declined {
   const branch = grove.branches.get(part)!;
   const fresh = newBranch(branch);
   graft(fresh, branch.parent, branch.parent.children.indexOf(branch) + 1, branch.row);
-  const [before, after] = at + 1 < items.length ? [items[at]!, items[at + 1]!] : [items[at - 1]!, items[at]!];
-  return finish(outline, grove, fresh, { at: items[at]!.end, before: text.slice(before.end, after.start), after: '' });
+  const [before, after] = at + 1 < items.length ? [items[at], items[at + 1]] : [items[at - 1], items[at]];
+  // A list of one has no mark between its items yet.
+  const between = before && after ? text.slice(before.end, after.start) : '；';
+  return finish(outline, grove, fresh, { at: items[at]!.end, before: between, after: '' });
 }
 
 interface Putting {

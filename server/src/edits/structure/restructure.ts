@@ -22,13 +22,14 @@ import {
   walk,
 } from './branches';
 import { dress, gapLike, lastRow, newRow, newStyle, styleOf } from './families';
+import { finalMarks } from './finalMarks';
 import { restructureInline } from './inline';
 import { moveLines } from './moving';
 import { numberList } from './numbers';
 import { type Declined, isDeclined, type Problem } from './problems';
 import { gapAfter, gapBefore, isInline, isWithin, lineBreak, lineUnit } from './units';
 import { readsAs } from './verify';
-import { areApart, cursorAfter, type Moving, markerEdits, placeAfter, writeEdits } from './writing';
+import { areApart, byPlace, cursorAfter, type Moving, markerEdits, placeAfter, writeEdits } from './writing';
 
 /** What is done to a part. To move it `before` or `after` another makes it its sibling, `inside` its last child. */
 export type Action =
@@ -126,6 +127,8 @@ function move(job: Job, { move: where, target }: Goal): Change | Declined {
   const { outline, branch, unit } = job;
   const other = lineUnit(outline, target.part);
   if (!other || isInline(target.part)) return { problem: 'inline' };
+  // A heading without a number between two siblings leads the second one, and would lead another.
+  if (target.row === branch.row && leads(outline, other, unit)) return { problem: 'unsure' };
   const homes = [rootOf(target), rootOf(branch)];
   const left = branch.row.list;
   const parent = where === 'inside' ? target : target.parent;
@@ -154,6 +157,12 @@ function move(job: Job, { move: where, target }: Goal): Change | Declined {
   if (problem) return { problem };
   const moving = moveLines(outline.text, unit, other, where === 'before', gapLike(outline.text, like));
   return finish(job, [left], moving);
+}
+
+/** Whether a heading without a number stands between the lines of two parts. */
+function leads({ paragraphs }: Outline, one: Span, other: Span): boolean {
+  const [from, to] = one.end <= other.start ? [one.end, other.start] : [other.end, one.start];
+  return paragraphs.some(({ start, role, scan }) => start >= from && start < to && role === 'heading' && !scan.start);
 }
 
 /** A part of a list whose gap is that of all but the first: the first may be nearer to what stands before the list. */
@@ -216,6 +225,15 @@ function finish(job: Job, lists: readonly List[], moving: Moving): Change | Decl
     }
   }
   const { own, copied } = markerEdits(grove);
+  for (const root of grove.roots) {
+    for (const list of touched) {
+      const marks = finalMarks(root, list);
+      own.push(...marks.own);
+      copied.push(...marks.copied);
+    }
+  }
+  own.sort(byPlace);
+  copied.sort(byPlace);
   const inner = moving.copy ? copied : own;
   const all = writeEdits(outline.text, unit, moving, own, inner);
   if (!areApart(all) || !readsAs(outline, grove, all)) return { problem: 'unsure' };

@@ -11,7 +11,7 @@ export function markerEdits({ roots }: Grove): { own: Edit[]; copied: Edit[] } {
   for (const branch of roots.flatMap((root) => [...walkAll(root)])) {
     if (!branch.fresh) (branch.copy ? copied : own).push(...markerEdit(branch));
   }
-  return { own, copied };
+  return { own: own.sort(byPlace), copied: copied.sort(byPlace) };
 }
 
 function markerEdit({ part, rewriting, ordinal, numbered }: Branch): Edit[] {
@@ -21,6 +21,8 @@ function markerEdit({ part, rewriting, ordinal, numbered }: Branch): Edit[] {
   return replaceIn(part.paragraph, start, rewriting.to, marker);
 }
 
+/** The order of edits. */
+export const byPlace = (a: Edit, b: Edit): number => a.start - b.start || a.end - b.end;
 const inside = (edit: Edit, span: Span): boolean => edit.start >= span.start && edit.end <= span.end;
 
 /** A stretch of the text as it reads after the edits in it. */
@@ -58,7 +60,7 @@ export function writeEdits(text: string, unit: Span, moving: Moving, own: readon
       ? []
       : [{ start: at, end: at, newText: (moving.before ?? '') + stretch(text, unit, inner) + (moving.after ?? '') }];
   const joined: Edit[] = [];
-  for (const edit of [...put, ...staying(moving, own)].sort((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const edit of [...put, ...staying(moving, own)].sort(byPlace)) {
     if (text.slice(edit.start, edit.end) === edit.newText) continue;
     const last = joined[joined.length - 1];
     if (last?.end === edit.start) {
@@ -73,7 +75,7 @@ function staying({ cut, gap }: Moving, own: readonly Edit[]): Edit[] {
   const edits = own.filter((edit) => !cut || !inside(edit, cut));
   if (cut) edits.push({ ...cut, newText: '' });
   if (gap) edits.push(gap);
-  return edits.sort((a, b) => a.start - b.start || a.end - b.end);
+  return edits.sort(byPlace);
 }
 
 /** Where the cursor is after the edits: with the words it stood at, in what was moved or copied as well. */

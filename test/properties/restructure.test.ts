@@ -1,0 +1,167 @@
+/** What holds for structure editing in every text. */
+import { expect } from 'vitest';
+import { applyEdits } from '../../server/src/edits/edit';
+import { numberedLists } from '../../server/src/edits/numbering';
+import { renumberList } from '../../server/src/edits/renumber';
+import { insertPart } from '../../server/src/edits/structure/insertPart';
+import { isDeclined } from '../../server/src/edits/structure/problems';
+import { type Action, type Change, restructure } from '../../server/src/edits/structure/restructure';
+import { isInline } from '../../server/src/edits/structure/units';
+import { parseOutline } from '../../server/src/outline/outline';
+import type { Outline, Part } from '../../server/src/outline/types';
+import { allPartsOf } from '../support/outlines';
+import { holdsForEveryText } from '../support/property';
+
+/** Each action parses the text again, so a few parts of each text must do. */
+const PARTS_AT_MOST = 2;
+
+interface Case {
+  outline: Outline;
+  part: Part;
+  action: Action;
+  change: Change;
+  changed: string;
+  /** The outline of the changed text, and in it the part that was moved or copied: the cursor is at it. */
+  after: Outline;
+  found: Part | undefined;
+}
+
+/** What is not declined of some actions on some parts of a text, from all over it. */
+function eachChange(
+  text: string,
+  actions: (part: Part, parts: readonly Part[]) => Action[],
+  check: (one: Case) => void,
+): void {
+  const outline = parseOutline(text);
+  const parts = allPartsOf(outline);
+  const step = Math.max(1, Math.floor(parts.length / PARTS_AT_MOST));
+  for (const part of parts.filter((_, i) => i % step === 0)) {
+    for (const action of actions(part, parts)) {
+      const change = restructure(outline, part, action);
+      if (isDeclined(change)) continue;
+      const changed = applyEdits(text, change.edits);
+      const after = parseOutline(changed);
+      const { cursor } = change;
+      const found = allPartsOf(after).findLast(({ range, markEnd }) => range.start === cursor || markEnd === cursor);
+      check({ outline, part, action, change, changed, after, found });
+    }
+  }
+}
+
+const drags = (part: Part, parts: readonly Part[]): Action[] => {
+  const target = parts[(parts.indexOf(part) * 7 + 3) % parts.length];
+  return target && target !== part ? (['before', 'after', 'inside'] as const).map((move) => ({ move, target })) : [];
+};
+
+/** Everything but what markers are made of, sorted. */
+function substance(text: string): string {
+  const markers =
+    /[\s#\d０-９①-⑳一二三四五六七八九十百零〇○廿卅两甲乙丙丁戊己庚辛壬癸第首先其次再者最后（）().．，,：:、；。编部分章节条是要点句件项层步类种个方面问题关键词意思话事另]/g;
+  return [...text.replace(markers, '')].sort().join('');
+}
+
+/** The numbered list of a part. */
+function listOf(outline: Outline, part: Part): readonly Part[] {
+  return outline.speeches.flatMap(numberedLists).find((list) => list.includes(part)) ?? [];
+}
+
+/** Who stands in whom, for all but one part. */
+function relations(outline: Outline, without: Part | undefined): string[] {
+  const words = ({ paragraph, mark }: Part) =>
+    paragraph.text
+      .slice(mark.end)
+      .trim()
+      .slice(0, 6)
+      .replace(/[；。，：、].*/s, '');
+  return allPartsOf(outline)
+    .filter((part) => part !== without)
+    .map((part) => `${part.parent && words(part.parent)} > ${words(part)}`)
+    .sort();
+}
+
+/** The lines without markers and final marks, sorted; blank lines count. */
+function lines(outline: Outline): string[] {
+  let { text } = outline;
+  for (const { range, markEnd } of allPartsOf(outline).reverse())
+    text = text.slice(0, range.start) + text.slice(markEnd);
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.replace(/[；。，]$/, ''))
+    .sort();
+}
+
+function isApart({ edits, cursor }: Change, text: string, changed: string): void {
+  let last = 0;
+  for (const { start, end } of edits) {
+    expect(start).toBeGreaterThanOrEqual(last);
+    last = end;
+  }
+  expect(last).toBeLessThanOrEqual(text.length);
+  expect(cursor).toBeGreaterThanOrEqual(0);
+  expect(cursor).toBeLessThanOrEqual(changed.length);
+}
+
+holdsForEveryText(
+  'a part that is moved loses nothing, is numbered right, and all others stay in their places',
+  (text) => {
+    const actions = (part: Part, parts: readonly Part[]): Action[] => [
+      ...(['moveUp', 'moveDown', 'promote', 'demote'] as const),
+      ...drags(part, parts),
+    ];
+    eachChange(text, actions, ({ outline, part, action, change, changed, after, found }) => {
+      isApart(change, text, changed);
+      expect(substance(changed)).toBe(substance(text));
+      expect(found, 'the part at the cursor').toBeDefined();
+      expect(renumberList(listOf(after, found!))).toEqual([]);
+      expect(relations(after, found)).toEqual(relations(outline, part));
+      if ((action === 'moveUp' || action === 'moveDown') && !isInline(part))
+        expect(lines(after)).toEqual(lines(outline));
+    });
+  },
+);
+
+/** Whether all numbers are right, and are numbers. */
+function isRight(outline: Outline, part: Part): boolean {
+  const right = allPartsOf(outline).every((one) => renumberList(listOf(outline, one)).length === 0);
+  return right && listOf(outline, part).every(({ mark }) => mark.numeralKind);
+}
+
+holdsForEveryText('down and up again, copied and deleted again: as it was, where the numbers were right', (text) => {
+  eachChange(
+    text,
+    () => ['moveDown', 'duplicate'],
+    ({ outline, part, action, after, found, changed }) => {
+      if (!isRight(outline, part)) return;
+      // A heading without a number ends a list only the first time it stands there.
+      const headings = outline.paragraphs.some(({ role, scan }) => role === 'heading' && !scan.start);
+      if (action === 'duplicate' && headings) return;
+      const back = restructure(after, found!, action === 'moveDown' ? 'moveUp' : 'delete');
+      if (action === 'duplicate' && isDeclined(back)) return;
+      expect(isDeclined(back) ? back.problem : applyEdits(changed, back.edits)).toBe(text);
+      if (!isDeclined(back) && action === 'moveDown') expect(back.cursor).toBe(part.range.start);
+    },
+  );
+});
+
+holdsForEveryText('a deleted part leaves the others, and a new one leaves them all', (text) => {
+  const outline = parseOutline(text);
+  eachChange(
+    text,
+    () => ['delete'],
+    ({ part, change, changed, after }) => {
+      isApart(change, text, changed);
+      // The last one of a list may be no part any more.
+      if (part.run.parts.length > 2)
+        for (const other of relations(after, undefined)) expect(relations(outline, undefined)).toContain(other);
+    },
+  );
+  for (const part of allPartsOf(outline).slice(0, PARTS_AT_MOST)) {
+    const change = insertPart(outline, part, part.markEnd);
+    if (isDeclined(change)) continue;
+    const changed = applyEdits(text, change.edits);
+    isApart(change, text, changed);
+    const after = relations(parseOutline(changed), undefined);
+    for (const other of relations(outline, undefined)) expect(after).toContain(other);
+    expect(substance(changed)).toBe(substance(text));
+  }
+});
