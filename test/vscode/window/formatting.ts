@@ -31,16 +31,26 @@ suite('formatting and outlines in the window', () => {
     const { page } = writer;
     const other = join(driver().workspace, '另一篇.speech');
     writeFileSync(other, OTHER);
-    const input = page.locator('.quick-input-widget input[type=text]');
-    await writer.press('F1');
+    const input = page.locator('.quick-input-widget input[type=text]').first();
+    // Room for two columns.
+    await writer.press('Control+b', 'F1');
     await input.waitFor(PATIENCE);
     await input.fill('>Compare Two Outlines');
-    await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Compare Two Outlines' }).waitFor(PATIENCE);
+    await page
+      .locator('.quick-input-widget .monaco-list-row', { hasText: 'Compare Two Outlines' })
+      .first()
+      .waitFor(PATIENCE);
     await writer.press('Enter');
     // No other speech is open, so a file is asked for.
-    await page.locator('.quick-input-widget', { hasText: /Compare the outline/ }).waitFor(PATIENCE);
+    const dialog = page.locator('.quick-input-widget', { hasText: /Compare the outline/ });
+    await dialog.waitFor(PATIENCE);
     await input.fill(other);
-    await writer.press('Enter');
+    // It takes no Enter while it looks at the folder.
+    await until('the file is taken', async () => {
+      if (!(await dialog.isVisible())) return true;
+      await writer.press('Enter');
+      return false;
+    });
     const lines = async (side: string) => {
       const all = await page.locator(`.monaco-diff-editor .${side} .view-line`).allTextContents();
       return all.map((line) => line.replace(/\s+/g, '')).filter((line) => line !== '');
