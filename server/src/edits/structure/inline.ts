@@ -68,7 +68,6 @@ function reorder(job: Job, to: number): Change | Declined {
   const problem = numberList(rootOf(branch), branch.row.list);
   if (problem) return { problem };
   const { own } = markerEdits(grove);
-  const span = { start: items[0]!.start, end: items[items.length - 1]!.end };
   const swaps = order.flatMap((from, i): Edit[] =>
     from === i ? [] : [{ ...items[i]!, newText: stretch(outline.text, items[from]!, own) }],
   );
@@ -78,7 +77,6 @@ function reorder(job: Job, to: number): Change | Declined {
   ];
   const source = items[at]!;
   const inItem = Math.min(Math.max(offset, source.start), source.end) - source.start;
-  void span;
   return finish(job, edits, (sorted) => placeAfter(sorted, items[to]!.start) + placeAfter(within(own, source), inItem));
 }
 
