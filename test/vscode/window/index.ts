@@ -13,6 +13,7 @@ export async function run(lent: Driver): Promise<void> {
   else {
     await import('./main');
     await import('./keys');
+    await import('./outlineView');
     await import('./formatting');
     await import('./templates');
   }
