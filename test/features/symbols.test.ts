@@ -95,6 +95,12 @@ describe('options', () => {
     expect(all).not.toMatch(/一是|一要/);
     expect(all).toContain('（一）看天时');
   });
+
+  test('without inline items, the one that begins its paragraph is left out too', () => {
+    const text = '一、甲\n一是乙。好。二是丙。好。\n二、丁\n（一）戊。好。\n（二）己。好。';
+    const shown = names(symbolsOf(text, { maxDepth: 0, inlineItems: false }));
+    expect(shown).toEqual(['一、甲', '二、丁', '  （一）戊', '  （二）己']);
+  });
 });
 
 describe('each symbol', () => {

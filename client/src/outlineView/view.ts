@@ -88,6 +88,11 @@ export class OutlineView implements vscode.TreeDataProvider<Item>, vscode.Dispos
     return this.followed.document;
   }
 
+  /** Whether the writer sees it; otherwise nothing is asked for it. */
+  get seen(): boolean {
+    return this.tree?.visible === true;
+  }
+
   get filter(): OutlineFilter {
     return this.current;
   }
@@ -170,8 +175,10 @@ export class OutlineView implements vscode.TreeDataProvider<Item>, vscode.Dispos
 
   private loadSoon(milliseconds: number): void {
     clearTimeout(this.timers.load);
-    if (this.tree?.visible !== true) return;
-    this.timers.load = setTimeout(() => void this.load(), milliseconds);
+    if (!this.seen) return;
+    this.timers.load = setTimeout(() => {
+      if (this.seen) void this.load();
+    }, milliseconds);
   }
 
   /** Asks for the tree, unless it is of the text as it stands. */
@@ -212,7 +219,7 @@ export class OutlineView implements vscode.TreeDataProvider<Item>, vscode.Dispos
 
   private revealSoon(): void {
     clearTimeout(this.timers.reveal);
-    if (this.tree?.visible !== true) return;
+    if (!this.seen) return;
     this.timers.reveal = setTimeout(() => void this.reveal(), cursorPause);
   }
 
@@ -220,7 +227,7 @@ export class OutlineView implements vscode.TreeDataProvider<Item>, vscode.Dispos
   private async reveal(): Promise<void> {
     const { document, editor } = this.followed;
     // A newer tree reveals by itself once it is there.
-    if (editor === undefined || document?.version !== this.version || this.tree?.visible !== true) return;
+    if (editor === undefined || document?.version !== this.version || !this.tree?.visible) return;
     const found = itemAt(this.roots, editor.selection.active);
     const path: Item[] = [];
     for (let item = found; item; item = item.parent) path.unshift(item);

@@ -5,6 +5,7 @@ import '../suites/dictionary';
 import '../suites/ignoring';
 import '../suites/navigation';
 import '../suites/names';
+import '../suites/outlineView';
 import '../suites/filling';
 import '../suites/formatting';
 import '../suites/outlines';
