@@ -9,6 +9,7 @@ import '../suites/outlineView';
 import '../suites/filling';
 import '../suites/formatting';
 import '../suites/outlines';
+import '../suites/measures';
 import '../suites/keybindings';
 import '../suites/keys';
 import '../suites/recognition';

@@ -16,6 +16,7 @@ export async function run(lent: Driver): Promise<void> {
     await import('./outlineView');
     await import('./formatting');
     await import('./templates');
+    await import('./measures');
   }
   await finish(mocha);
 }
