@@ -91,7 +91,10 @@ export class LanguageServer implements vscode.Disposable {
     const client = this.client;
     if (client === undefined || this.gaveUp) return undefined;
     try {
-      return await client.sendRequest<Result>(method, params, token);
+      // A token that is undefined would be sent as a second parameter, and the server would take it for its own.
+      return await (token === undefined
+        ? client.sendRequest<Result>(method, params)
+        : client.sendRequest<Result>(method, params, token));
     } catch (error) {
       if (token?.isCancellationRequested) return undefined;
       this.log.warn(`${method}: ${error instanceof Error ? error.message : 'failed'}`);
