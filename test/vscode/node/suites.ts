@@ -5,7 +5,6 @@ import '../suites/dictionary';
 import '../suites/ignoring';
 import '../suites/navigation';
 import '../suites/names';
-import '../suites/outlineView';
 import '../suites/filling';
 import '../suites/formatting';
 import '../suites/outlines';
