@@ -16,6 +16,8 @@ suite('formatting and outlines in the window', () => {
 
   suiteSetup(async () => {
     writer = await openWriter(TEXT);
+    // The wrong number is marked: the server is there.
+    await writer.page.locator('.squiggly-warning').first().waitFor(PATIENCE);
   });
   suiteTeardown(() => writer.page.close());
 
@@ -33,7 +35,10 @@ suite('formatting and outlines in the window', () => {
     writeFileSync(other, OTHER);
     const input = page.locator('.quick-input-widget input[type=text]').first();
     // Room for two columns.
-    await writer.press('Control+b', 'F1');
+    await writer.press('Control+b');
+    await page.locator('.part.sidebar').waitFor({ state: 'hidden', ...PATIENCE });
+    await writer.goTo('⌷');
+    await writer.press('F1');
     await input.waitFor(PATIENCE);
     await input.fill('>Compare Two Outlines');
     await page
