@@ -93,6 +93,11 @@ export class OutlineView implements vscode.TreeDataProvider<Item>, vscode.Dispos
     return this.tree?.visible === true;
   }
 
+  /** The item that is marked as the one at the cursor. */
+  get marked(): Item | undefined {
+    return this.tree?.selection[0];
+  }
+
   get filter(): OutlineFilter {
     return this.current;
   }
@@ -236,7 +241,7 @@ export class OutlineView implements vscode.TreeDataProvider<Item>, vscode.Dispos
       if ((seen !== undefined && !this.isOpen(seen)) || this.shown?.has(item) === false) break;
       seen = item;
     }
-    if (seen === undefined || this.tree.selection[0]?.id === seen.id) return;
+    if (seen === undefined || this.marked?.id === seen.id) return;
     await this.tree.reveal(seen, { select: true, focus: false, expand: false }).then(undefined, (error) => {
       // The view may have gone, or have asked for newer items, meanwhile.
       this.server.log.debug(`reveal: ${error instanceof Error ? error.message : 'failed'}`);
