@@ -27,7 +27,7 @@ const SCENES = {
   writing: {
     view: 'Speech Outline',
     async act(page) {
-      await goToLine(page, 6);
+      await goToLine(page, 7);
       const heading = page.locator('.editor-instance .view-line', { hasText: '一、看清形势' }).first();
       await heading.locator('span span').first().hover();
       await page.locator('.monaco-hover .hover-contents').first().waitFor();
@@ -50,6 +50,7 @@ const { browser, context } = await openBrowser({ width: 1280, height: 760, scale
 for (const name of wanted.length > 0 ? wanted : Object.keys(SCENES)) {
   const { view, act } = SCENES[name];
   const page = await openSample();
+  await widenSideBar(page);
   await openView(page, view);
   await act(page);
   const picture = join(root, 'images', `${name}.png`);
@@ -69,6 +70,15 @@ async function openSample() {
   await page.goto(windowAddress(server, { folder: dirname(sample), payload }));
   await page.locator('.squiggly-warning').first().waitFor();
   return page;
+}
+
+/** Makes room for lengths behind long headings. */
+async function widenSideBar(page) {
+  const { x, width, y } = await page.locator('.part.sidebar').boundingBox();
+  await page.mouse.move(x + width, y + 300);
+  await page.mouse.down();
+  await page.mouse.move(x + 420, y + 300, { steps: 5 });
+  await page.mouse.up();
 }
 
 /** Gives the side bar to one view. */
