@@ -7,7 +7,7 @@ import { type Paragraph, toDocument } from '../outline/paragraphs';
 import type { Outline, Part } from '../outline/types';
 import { applyEdits, composeEdits, type Edit } from './edit';
 import { afterMarker, type GoOn, goesOn, markerAfter } from './goOn';
-import { breakAt, type LineAt, lineAt, lineBreak, newline, paragraphOn } from './newline';
+import { breakAt, type LineAt, lineAt, lineBreakAt, newline, paragraphOn } from './newline';
 import { isNumbered, numberedLists } from './numbering';
 import { renumberPart } from './renumber';
 
@@ -23,7 +23,7 @@ export function enter(outline: Outline, offset: number, how: GoOn): Edit[] {
       if (marker !== undefined) {
         const indent = outline.text.slice(line.start, line.text);
         return [
-          ...breakAt(outline.text, offset, line, lineBreak(outline.text, line) + indent + marker),
+          ...breakAt(outline.text, offset, line, lineBreakAt(outline.text, line) + indent + marker),
           ...renumberFrom(followers, part.mark.ordinal + 2),
         ];
       }

@@ -9,6 +9,7 @@ import { parseOutline } from '../outline/outline';
 import type { Paragraph } from '../outline/paragraphs';
 import type { Outline, Part, Span } from '../outline/types';
 import { displayWidth } from '../text/characters';
+import { lineStart } from '../text/lines';
 import { applyEdits, type Edit, isInside } from './edit';
 import { isSameOutline } from './sameOutline';
 
@@ -107,8 +108,7 @@ class Lines {
 
   private lineStart({ start }: Paragraph): number {
     const { text } = this.outline;
-    let at = start;
-    while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--;
+    const at = lineStart(text, start);
     return text[at] === '\ufeff' && at < start ? at + 1 : at;
   }
 }

@@ -2,6 +2,7 @@
 import type { Paragraph } from '../outline/paragraphs';
 import type { Outline } from '../outline/types';
 import { displayWidth, skipBlanks } from '../text/characters';
+import { lineEnd, lineStart } from '../text/lines';
 import type { Edit } from './edit';
 
 /** A physical line, and where its text begins. */
@@ -15,10 +16,8 @@ export interface LineAt {
 
 /** The physical line that holds an offset. */
 export function lineAt(text: string, offset: number): LineAt {
-  let start = offset;
-  while (start > 0 && !isBreak(text[start - 1]!)) start--;
-  let end = offset;
-  while (end < text.length && !isBreak(text[end]!)) end++;
+  const start = lineStart(text, offset);
+  const end = lineEnd(text, offset);
   return { start, text: skipBlanks(text, start, end), end };
 }
 
@@ -32,7 +31,7 @@ export function newline(outline: Outline, offset: number): Edit[] {
   const { text } = outline;
   const line = lineAt(text, offset);
   const own = text.slice(line.start, line.text);
-  const eol = lineBreak(text, line);
+  const eol = lineBreakAt(text, line);
   if (line.text === line.end) {
     // A blank line is left really blank.
     const inserted = eol + (isIndent(own) ? own : '');
@@ -55,7 +54,7 @@ export function breakAt(text: string, offset: number, line: LineAt, inserted: st
 }
 
 /** The line break that the document uses at this line. */
-export function lineBreak(text: string, line: LineAt): string {
+export function lineBreakAt(text: string, line: LineAt): string {
   const after = line.end < text.length ? line.end : line.start - 1;
   if (text[after] === '\r') return text[after + 1] === '\n' ? '\r\n' : '\r';
   return text[after - 1] === '\r' && after === line.start - 1 ? '\r\n' : '\n';
@@ -97,8 +96,4 @@ function proseIndent({ paragraphs, text }: Outline, from: Paragraph, step: 1 | -
     return isIndent(blanks) ? blanks : '';
   }
   return undefined;
-}
-
-function isBreak(char: string): boolean {
-  return char === '\n' || char === '\r';
 }

@@ -1,6 +1,7 @@
 /** Taking out a line that is no text: a page number, a watermark. */
 import type { Paragraph } from '../outline/paragraphs';
 import type { Outline, Span } from '../outline/types';
+import { isLineBreak, lineEnd, lineStart } from '../text/lines';
 import type { Edit } from './edit';
 
 /**
@@ -12,20 +13,19 @@ export function removeLine(outline: Outline, span: Span): Edit[] {
   const around = neighbours(outline, span);
   if (!outline.wrapped && around && cuts(around.before, around.after))
     return [{ start: around.before.end, end: around.after.start, newText: '' }];
-  let start = span.start;
-  while (start > 0 && !isBreak(text[start - 1])) start--;
-  let end = lineEnd(text, span.end);
+  let start = lineStart(text, span.start);
+  let end = nextLine(text, span.end);
   const blankBefore = start === 0 || /(?:\r\n|\r|\n)[ \t\u3000\u00a0]*(?:\r\n|\r|\n)$/.test(text.slice(0, start));
   if (blankBefore) {
     for (;;) {
-      const next = lineEnd(text, end);
+      const next = nextLine(text, end);
       if (next === end || /[^\s\u3000]/.test(text.slice(end, next))) break;
       end = next;
     }
   }
   // The last line of a text: the break before it goes instead, unless that one goes with another such line.
   const before = outline.paragraphs.findLast((paragraph) => paragraph.end <= start);
-  if (end === text.length && !isBreak(text[end - 1]) && before?.role !== 'residue') {
+  if (end === text.length && !isLineBreak(text.charCodeAt(end - 1)) && before?.role !== 'residue') {
     if (text[start - 1] === '\n') start--;
     if (text[start - 1] === '\r') start--;
   }
@@ -54,14 +54,9 @@ function neighbours({ paragraphs }: Outline, span: Span): { before: Paragraph; a
   return before && after && paragraphs[at]!.end === span.end ? { before, after } : undefined;
 }
 
-function isBreak(char: string | undefined): boolean {
-  return char === '\n' || char === '\r';
-}
-
 /** After the line break of the line that holds `at`. */
-function lineEnd(text: string, at: number): number {
-  let i = at;
-  while (i < text.length && !isBreak(text[i])) i++;
+function nextLine(text: string, at: number): number {
+  const i = lineEnd(text, at);
   if (text[i] === '\r' && text[i + 1] === '\n') return i + 2;
   return Math.min(i + 1, text.length);
 }

@@ -2,6 +2,7 @@
 import type { Paragraph } from '../outline/paragraphs';
 import type { Outline, Part, Speech } from '../outline/types';
 import { isBlank, skipBlanks, trimEnd } from '../text/characters';
+import { lineStart } from '../text/lines';
 
 export interface Place {
   outline: Outline;
@@ -29,8 +30,7 @@ export interface Place {
 export function placeAt(outline: Outline, offset: number): Place | undefined {
   const { text } = outline;
   if (isHidden(outline, offset)) return undefined;
-  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  const from = offset === 0 ? 0 : lineStart;
+  const from = lineStart(text, offset);
   const before = text.slice(from, offset);
   const after = /^[^\r\n]*/.exec(text.slice(offset, offset + 4_000))?.[0] ?? '';
   const paragraph = paragraphAt(outline, offset);
@@ -72,10 +72,10 @@ function paragraphAt({ paragraphs }: Outline, offset: number): Paragraph | undef
   return found && offset <= found.end ? found : undefined;
 }
 
-function startOf(text: string, paragraph: Paragraph | undefined, lineStart: number, offset: number) {
+function startOf(text: string, paragraph: Paragraph | undefined, from: number, offset: number) {
   // In the middle of a wrapped paragraph a line begins, but no paragraph.
   if (paragraph) return offset <= paragraph.pieces[0]!.end ? paragraph.start : undefined;
-  const isAfterBlanks = skipBlanks(text, lineStart, offset) === offset;
+  const isAfterBlanks = skipBlanks(text, from, offset) === offset;
   const next = text[offset];
   return isAfterBlanks && (next === undefined || !isBlank(next.charCodeAt(0)) || isLineBlank(text, offset))
     ? offset
@@ -94,6 +94,6 @@ function isHidden({ text, paragraphs }: Outline, offset: number): boolean {
   const open = text.lastIndexOf('<!--', offset - 1);
   if (open < 0 || open >= offset) return false;
   const close = text.indexOf('-->', open);
-  const lineStart = Math.max(text.lastIndexOf('\n', open), text.lastIndexOf('\r', open)) + 1;
-  return (close < 0 || close + 3 > offset) && trimEnd(text, lineStart, open) === lineStart;
+  const from = lineStart(text, open);
+  return (close < 0 || close + 3 > offset) && trimEnd(text, from, open) === from;
 }

@@ -5,6 +5,7 @@
 import type { Outline, Span } from '../outline/types';
 import { type RuleSettings, runRules } from '../rules/run';
 import type { Dictionary, Finding } from '../rules/types';
+import { lineEnd, lineStart } from '../text/lines';
 
 /** What the writer ignores in one document. */
 export interface Ignored {
@@ -84,32 +85,20 @@ const MOST = 40;
 export function excerptOf(text: string, finding: Finding, others: readonly Finding[]): string {
   const { start } = finding.span;
   const end = onFirstLine(text, finding.span);
-  const lineStart = lineStartOf(text, start);
-  const lineEnd = lineEndOf(text, end);
+  const first = lineStart(text, start);
+  const last = lineEnd(text, end);
   const alike = others.filter((other) => other !== finding && other.code === finding.code);
   for (let by = LEAST; ; by += LEAST) {
-    const from = whole(text, Math.max(lineStart, start - by), -1);
-    const to = whole(text, Math.min(lineEnd, end + by), 1);
+    const from = whole(text, Math.max(first, start - by), -1);
+    const to = whole(text, Math.min(last, end + by), 1);
     const excerpt = text.slice(from, to);
-    const all = (from <= lineStart && to >= lineEnd) || by >= MOST;
+    const all = (from <= first && to >= last) || by >= MOST;
     if (all || !alike.some((other) => standsAround(text, other.span, excerpt))) return excerpt;
   }
 }
 
 function onFirstLine(text: string, { start, end }: Span): number {
-  return Math.min(end, lineEndOf(text, start));
-}
-
-function lineStartOf(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && !/[\r\n]/.test(text[at - 1]!)) at--;
-  return at;
-}
-
-function lineEndOf(text: string, offset: number): number {
-  let at = offset;
-  while (at < text.length && !/[\r\n]/.test(text[at]!)) at++;
-  return at;
+  return Math.min(end, lineEnd(text, start));
 }
 
 /** An offset that is not within a character of two units. */

@@ -3,6 +3,7 @@ import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
 import { clip } from '../outline/headings';
+import { isInline } from '../outline/part';
 import { oddOne, patternsOf } from '../outline/pattern';
 import type { Announcement, Outline, Part, Span, Speech } from '../outline/types';
 import { toRange } from './diagnostics';
@@ -66,7 +67,7 @@ class About {
 
   speech(speeches: readonly Speech[]): Block[] {
     const { title, parts, range } = this.speechHere;
-    const sections = parts.filter(({ form }) => form !== 'inline');
+    const sections = parts.filter((part) => !isInline(part));
     const place = l10n.t('Speech {0} of {1}', speeches.indexOf(this.speechHere) + 1, speeches.length);
     return [
       { strong: title!.name },
@@ -78,7 +79,7 @@ class About {
   part(part: Part): Block[] {
     const siblings = part.run.parts;
     const [at, count] = [siblings.indexOf(part) + 1, siblings.length];
-    const section = part.level === 1 && part.form !== 'inline';
+    const section = part.level === 1 && !isInline(part);
     const place = section ? l10n.t('Part {0} of {1}', at, count) : l10n.t('Item {0} of {1}', at, count);
     const share = l10n.t('{0} of the speech', formatShare(charactersIn(this.outline, part.range), this.all));
     return [

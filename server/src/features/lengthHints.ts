@@ -1,6 +1,7 @@
 /** textDocument/inlayHint: how long a part is, at the end of its heading. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { InlayHint, Range } from 'vscode-languageserver-types';
+import { isInline } from '../outline/part';
 import type { Outline, Part } from '../outline/types';
 import { charactersIn, formatCharacters, formatTime, minutesFor } from './lengths';
 
@@ -26,7 +27,7 @@ export function lengthHints(
       if (shown === 'sections' && run.level > 1) continue;
       for (const part of run.parts) {
         const at = headingEnd(outline, part);
-        if (part.form === 'inline' || at < from || at > to || at >= part.range.end) continue;
+        if (isInline(part) || at < from || at > to || at >= part.range.end) continue;
         const characters = charactersIn(outline, part.range);
         hints.push({
           position: document.positionAt(at),

@@ -2,6 +2,7 @@
  * `speechOutline/outlineText`: the outline alone, to be read before the speech: the title, and marker and heading of
  * each part as they are written, one a line. What stands around the parts (calls, opening, closing) is left out.
  */
+import { isInline } from '../outline/part';
 import type { Outline, Part, Speech } from '../outline/types';
 import type { OutlineTextFormat } from '../protocol';
 import { skipBlanks } from '../text/characters';
@@ -47,11 +48,6 @@ function linesOf(speech: Speech, options: OutlineTextOptions): Line[] {
     1,
   );
   return lines;
-}
-
-/** A member inside a paragraph, or the one that the paragraph begins with: 一是…。二是…。 */
-function isInline({ form, paragraph, run }: Part): boolean {
-  return form === 'inline' || run.parts.some((other) => other.form === 'inline' && other.paragraph === paragraph);
 }
 
 /** Marker and heading as written; a part without a heading is called by its first words. */

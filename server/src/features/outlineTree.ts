@@ -6,6 +6,7 @@ import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, Range } from 'vscode-languageserver-types';
 import { clip } from '../outline/headings';
+import { isInline } from '../outline/part';
 import type { FrameElement, Outline, Part, Span, Speech } from '../outline/types';
 import type { OutlineNode } from '../protocol';
 import { charactersIn } from './lengths';
@@ -78,12 +79,12 @@ class TreeMaker {
   }
 
   private parts(parts: readonly Part[]): TreeNode[] {
-    return parts.map((part, i) => ({
+    return parts.map((part) => ({
       kind: 'part',
       name: partName(part),
       marker: oneLine(markerOf(part)),
       level: part.level,
-      form: goesOnInParagraph(part, parts[i + 1]) ? 'inline' : part.form,
+      form: isInline(part) ? 'inline' : part.form,
       range: this.range(part.range),
       selectionRange: this.range(part.heading),
       characters: this.count(part.range),
@@ -120,11 +121,6 @@ export function isCounted(kind: TreeNode['kind']): boolean {
 function frameName({ kind, name }: FrameElement): string {
   if (kind === 'opening') return l10n.t('Opening: {0}', name);
   return kind === 'closing' ? l10n.t('Closing: {0}', name) : name;
-}
-
-/** 一是 at the head of a paragraph that goes on with 二是: inside the paragraph like the others, to whoever looks. */
-function goesOnInParagraph({ paragraph, run }: Part, next: Part | undefined): boolean {
-  return next !== undefined && next.run === run && next.paragraph === paragraph;
 }
 
 function markerOf({ paragraph, mark }: Part): string {

@@ -7,9 +7,9 @@ import { insertPart } from '../edits/structure/insertPart';
 import { pasteRenumbered } from '../edits/structure/paste';
 import { type Declined, isDeclined, type Problem } from '../edits/structure/problems';
 import { type Action, type Change, restructure as restructured } from '../edits/structure/restructure';
-import { lineEnd, lineStart } from '../edits/structure/units';
 import type { Outline, Part } from '../outline/types';
 import type { PasteResult, RestructureParams, RestructureResult } from '../protocol';
+import { lineEnd, lineStart } from '../text/lines';
 import { toTextEdits } from './codeActions';
 import { allParts, partAt } from './parts';
 

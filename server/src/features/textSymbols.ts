@@ -21,10 +21,8 @@ export function textSymbols({ text, fileName, recognise }: TextSymbolsParams): T
 export function documentTextSymbols(document: TextDocument, outline: Outline): TextSymbol[] {
   const found: TextSymbol[] = [];
   const add = (nodes: readonly TreeNode[], speech: string): void => {
-    for (const [i, { kind, name, level, form, selectionRange: range, children }] of nodes.entries()) {
-      // 一是 at the start of a paragraph goes with 二是 inside it.
-      const isInline = form === 'inline' || (form === 'runin' && nodes[i + 1]?.form === 'inline');
-      if (kind === 'title' || (kind === 'part' && !isInline))
+    for (const { kind, name, level, form, selectionRange: range, children } of nodes) {
+      if (kind === 'title' || (kind === 'part' && form !== 'inline'))
         found.push({ name, speech, kind: symbolKind(kind, level), range });
       add(children, kind === 'title' ? name : speech);
     }

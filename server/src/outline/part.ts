@@ -1,4 +1,4 @@
-/** Making the parts of the tree. */
+/** Making the parts of the tree, and what is asked of one. */
 import { type Heading, startHeading } from './headings';
 import type { InlineRun } from './inlineRuns';
 import { type Paragraph, toDocument, toDocumentEnd } from './paragraphs';
@@ -31,4 +31,24 @@ export function makePart(mark: Mark, paragraph: Paragraph, heading: Heading, run
   run.parts.push(part);
   run.parent?.children.push(part);
   return part;
+}
+
+/**
+ * Whether the part is an item inside a paragraph. The first item of 一是…。二是…。 is one too where the paragraph begins
+ * with it, though its form is run-in.
+ */
+export function isInline({ form, paragraph, run }: Part): boolean {
+  return form === 'inline' || paragraphsWithItems(run).has(paragraph);
+}
+
+const known = new WeakMap<Run, ReadonlySet<Paragraph>>();
+
+/** The paragraphs in which a list has items; found once for each list, as lists may be long. */
+function paragraphsWithItems(run: Run): ReadonlySet<Paragraph> {
+  let found = known.get(run);
+  if (!found) {
+    found = new Set(run.parts.filter(({ form }) => form === 'inline').map(({ paragraph }) => paragraph));
+    known.set(run, found);
+  }
+  return found;
 }

@@ -5,8 +5,10 @@
  */
 import { seriesOf } from '../../outline/inlineRuns';
 import { type FamilyId, familyOf, LAST } from '../../outline/markers';
+import { isInline } from '../../outline/part';
 import type { Part } from '../../outline/types';
 import { skipBlanks } from '../../text/characters';
+import { lineStart } from '../../text/lines';
 import { formatNumeral, type NumeralKind } from '../../text/numerals';
 import {
   type Branch,
@@ -20,7 +22,7 @@ import {
   rootOf,
 } from './branches';
 import type { Problem } from './problems';
-import { gapBefore, isInline, lineStart } from './units';
+import { gapBefore } from './units';
 
 /** How a marker is written. */
 interface Style {
@@ -92,7 +94,7 @@ function usage(root: Root): Map<string, { part: Part; count: number }[]> {
   const found = new Map<string, { part: Part; count: number }[]>();
   for (const run of root.speech.runs) {
     const part = run.parts.find((one) => one.form !== 'inline' && !one.mark.wrong) ?? run.parts[0]!;
-    if (part.form === 'inline' || isInline(part)) continue;
+    if (isInline(part)) continue;
     const above = run.parent ? seriesOf(run.parent.mark) : '';
     const known = found.get(above) ?? [];
     const same = known.find((one) => seriesOf(one.part.mark) === seriesOf(part.mark));

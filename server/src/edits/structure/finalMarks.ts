@@ -2,10 +2,11 @@
  * The marks at the end of a list's paragraphs (一是…； ¶ 二是…； ¶ 三是…。): they belong to the places in the list, as in
  * a list inside a paragraph, and stay where they are when its members change places.
  */
+
+import { isInline } from '../../outline/part';
 import type { Part } from '../../outline/types';
 import type { Edit } from '../edit';
 import { type Branch, type List, type Root, walkAll } from './branches';
-import { isInline } from './units';
 
 /** The edits that set the marks of a list anew; `copied` are those in the second one of a part that is copied. */
 export function finalMarks(root: Root, list: List): { own: Edit[]; copied: Edit[] } {

@@ -2,13 +2,15 @@
  * Items inside a paragraph (一是…；二是…。): they change places within the sentence. The mark at the end of each place
  * stays where it is, and so does what leads in to the list.
  */
+
+import { isInline } from '../../outline/part';
 import type { Outline, Part, Span } from '../../outline/types';
 import type { Edit } from '../edit';
 import { type Branch, copyOf, cut, type Grove, graft, plant, rootOf } from './branches';
 import { numberList } from './numbers';
 import type { Declined } from './problems';
 import type { Action, Change } from './restructure';
-import { inlineItems, isInline } from './units';
+import { inlineItems } from './units';
 import { readsAs } from './verify';
 import { areApart, markerEdits, placeAfter, stretch, within } from './writing';
 

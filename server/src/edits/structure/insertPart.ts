@@ -4,15 +4,17 @@
  * the cursor is in no part, it is the first part of the speech.
  */
 import type { Paragraph } from '../../outline/paragraphs';
+import { isInline } from '../../outline/part';
 import type { Outline, Part, Span } from '../../outline/types';
 import { skipBlanks } from '../../text/characters';
+import { lineBreakOf, lineEnd, lineStart } from '../../text/lines';
 import type { Edit } from '../edit';
 import { type Branch, cut, type Grove, graft, plant, type Root, rootOf } from './branches';
 import { firstStyle, gapLike, markerOf, styleOf } from './families';
 import { numberList } from './numbers';
 import type { Declined } from './problems';
 import { type Change, gapModel } from './restructure';
-import { gapBefore, inlineItems, isInline, lineBreak, lineEnd, lineStart, lineUnit } from './units';
+import { gapBefore, inlineItems, lineUnit } from './units';
 import { readsAs } from './verify';
 import { areApart, markerEdits, placeAfter, writeEdits } from './writing';
 
@@ -28,7 +30,7 @@ export function insertPart(outline: Outline, part: Part | undefined, offset: num
   const fresh = newBranch(branch);
   graft(fresh, branch.parent, branch.parent.children.indexOf(branch) + 1, branch.row);
   const like = siblings[0] === branch ? gapModel(siblings, rootOf(branch)) : part;
-  const gap = gapLike(outline.text, like) ?? lineBreak(outline.text);
+  const gap = gapLike(outline.text, like) ?? lineBreakOf(outline.text);
   const lead = outline.text.slice(unit.start, part.range.start).replace('**', '');
   return finish(outline, grove, fresh, { at: unit.end, before: gap + lead, after: '' });
 }
@@ -102,7 +104,7 @@ function insertFirst(outline: Outline, offset: number): Change | Declined {
     const fresh = newBranch(first);
     graft(fresh, root, root.children.indexOf(first), first.row);
     const members = root.children.filter(({ row }) => row === first.row && row !== fresh.row);
-    const gap = gapLike(text, gapModel([first, ...members], root)) ?? lineBreak(text);
+    const gap = gapLike(text, gapModel([first, ...members], root)) ?? lineBreakOf(text);
     const lead = text.slice(unit.start, first.part.range.start).replace('**', '');
     return finish(outline, grove, fresh, { at: unit.start, before: lead, after: gap });
   }
@@ -116,7 +118,7 @@ function insertFirst(outline: Outline, offset: number): Change | Declined {
   }
   if (!MAY_LEAD.includes(paragraph.role) || root?.children.length) return { problem: 'noPlace' };
   const end = lineEnd(text, paragraph.end);
-  const before = lineBreak(text) + blankLines(text, paragraph) + indentOf(text, paragraph) + marker;
+  const before = lineBreakOf(text) + blankLines(text, paragraph) + indentOf(text, paragraph) + marker;
   return { edits: [{ start: end, end, newText: before }], cursor: end + before.length };
 }
 
@@ -129,7 +131,7 @@ function rootAt({ roots }: Grove, offset: number): Root | undefined {
 /** As many blank lines as stand before a paragraph. */
 function blankLines(text: string, { start, blanksBefore }: Paragraph): string {
   const gap = gapBefore(text, lineStart(text, start));
-  return gap ? lineBreak(text).repeat(blanksBefore) : '';
+  return gap ? lineBreakOf(text).repeat(blanksBefore) : '';
 }
 
 /** The indent of a paragraph, where it is one of running text. */

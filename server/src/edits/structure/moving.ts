@@ -1,6 +1,7 @@
 /** Where the lines of a part go. */
 import type { Span } from '../../outline/types';
-import { gapAfter, gapBefore, lineBreak } from './units';
+import { lineBreakOf } from '../../text/lines';
+import { gapAfter, gapBefore } from './units';
 import type { Moving } from './writing';
 
 /**
@@ -11,7 +12,7 @@ export function moveLines(text: string, unit: Span, other: Span, before: boolean
   const own = gapBefore(text, unit.start);
   const after = gapAfter(text, unit.end);
   const found = usual ?? text.slice(own?.start ?? after.start, own?.end ?? after.end);
-  const gap = /[\r\n]/.test(found) ? found : lineBreak(text);
+  const gap = /[\r\n]/.test(found) ? found : lineBreakOf(text);
   if (before && gapBefore(text, other.start)?.start === unit.end) return {};
   // It stands there already; its distance may be that of another level.
   if (!before && (own?.start === other.end || unit.end === other.end))

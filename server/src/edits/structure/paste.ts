@@ -1,10 +1,10 @@
 /** What is pasted, with the numbers of its new place. */
 import { parseOutline } from '../../outline/outline';
+import { isInline } from '../../outline/part';
 import type { Outline, Span } from '../../outline/types';
 import { applyEdits, type Edit } from '../edit';
 import { plant } from './branches';
 import { numberList } from './numbers';
-import { isInline } from './units';
 import { readsAs } from './verify';
 import { markerEdits, within } from './writing';
 

@@ -5,7 +5,9 @@
  * nothing is done.
  */
 import { isSameSeries } from '../../outline/inlineRuns';
+import { isInline } from '../../outline/part';
 import type { Outline, Part, Span } from '../../outline/types';
+import { lineBreakOf } from '../../text/lines';
 import type { Edit } from '../edit';
 import {
   type Branch,
@@ -27,7 +29,7 @@ import { restructureInline } from './inline';
 import { moveLines } from './moving';
 import { numberList } from './numbers';
 import { type Declined, isDeclined, type Problem } from './problems';
-import { gapAfter, gapBefore, isInline, isWithin, lineBreak, lineUnit } from './units';
+import { gapAfter, gapBefore, isWithin, lineUnit } from './units';
 import { readsAs } from './verify';
 import { areApart, byPlace, cursorAfter, type Moving, markerEdits, placeAfter, writeEdits } from './writing';
 
@@ -202,7 +204,7 @@ function duplicate(job: Job): Change | Declined {
   const { text } = outline;
   const members = branch.parent.children.filter(({ row }) => row === branch.row);
   const like = members[0] === branch ? gapModel(members, rootOf(branch)) : branch.part;
-  const gap = gapLike(text, like) ?? lineBreak(text);
+  const gap = gapLike(text, like) ?? lineBreakOf(text);
   const twin = copyOf(branch);
   graft(twin, branch.parent, branch.parent.children.indexOf(branch) + 1, branch.row);
   return finish(job, [branch.row.list], { at: unit.end, before: gap, after: '', copy: true });

@@ -4,20 +4,13 @@
  * the part after it. A part inside a paragraph is moved as a stretch of the sentence, without its final mark.
  */
 import type { Outline, Part, Span } from '../../outline/types';
+import { lineEnd, lineStart } from '../../text/lines';
 
 /** What may stand on a part's line before its marker: indent, Markdown. */
 const LEAD = /^[ \t\u00a0\u3000]*(?:#{1,6}[ \t]+)?(?:\*\*)?$/;
 /** What may stand on its last line after its text. */
 const REST = /^(?:\*\*)?[ \t\u00a0\u3000]*$/;
 const BLANK = /[ \t\u00a0\u3000\r\n]/;
-
-/** Whether the part stands in a list of which several members stand in one paragraph. */
-export function isInline(part: Part): boolean {
-  return (
-    part.form === 'inline' ||
-    part.run.parts.some((other) => other !== part && other.form === 'inline' && other.paragraph === part.paragraph)
-  );
-}
 
 /** Whether the part is this one or stands below it. */
 export function isWithin(part: Part | undefined, whole: Part): boolean {
@@ -61,27 +54,6 @@ export function gapAfter(text: string, end: number): Span {
   let at = end;
   while (at < text.length && BLANK.test(text[at]!)) at++;
   return { start: end, end: at === text.length ? at : Math.max(end, lineStart(text, at)) };
-}
-
-export function lineStart(text: string, at: number): number {
-  let i = at;
-  while (i > 0 && !isBreak(text[i - 1])) i--;
-  return i;
-}
-
-export function lineEnd(text: string, at: number): number {
-  let i = at;
-  while (i < text.length && !isBreak(text[i])) i++;
-  return i;
-}
-
-/** The line break that the text uses. */
-export function lineBreak(text: string): string {
-  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-}
-
-function isBreak(char: string | undefined): boolean {
-  return char === '\n' || char === '\r';
 }
 
 /** 。 in quotation marks ends no item. */

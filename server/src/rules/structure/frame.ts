@@ -3,6 +3,7 @@ import type { Edit } from '../../edits/edit';
 import type { Paragraph } from '../../outline/paragraphs';
 import type { Outline, Part, Speech } from '../../outline/types';
 import { countCharacters } from '../../text/characters';
+import { lineBreakOf, lineStart } from '../../text/lines';
 
 /** A shorter text is a note or a beginning; nothing is missing yet. */
 const WRITTEN_AT_LEAST = 200;
@@ -45,15 +46,4 @@ export function insertAfter(outline: Outline, paragraph: Paragraph, text: string
   const indent = outline.text.slice(lineStart(outline.text, paragraph.start), paragraph.start);
   const blank = /^[ \t\u3000]*$/.test(indent) ? indent : '';
   return [{ start: paragraph.end, end: paragraph.end, newText: `${lineBreakOf(outline.text)}${blank}${text}` }];
-}
-
-function lineStart(text: string, at: number): number {
-  let i = at;
-  while (i > 0 && text[i - 1] !== '\n' && text[i - 1] !== '\r') i--;
-  return i;
-}
-
-/** The line break that the text uses. */
-export function lineBreakOf(text: string): string {
-  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
 }
