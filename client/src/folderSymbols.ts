@@ -9,6 +9,8 @@ import { detectMode, type LanguageChoice } from './detectionPolicy';
 import { folderFiles } from './folderFiles';
 import { looksMisread, readsAsChinese } from './gb18030';
 import { type LanguageServer, languageId } from './languageClient';
+import { sayInStatusBar } from './messages';
+import { asRange } from './ranges';
 
 /** More than any folder of speeches has; one by mistake shall not be read for minutes. */
 const MOST_FILES = 2_000;
@@ -71,7 +73,7 @@ export class FolderSymbols implements vscode.WorkspaceSymbolProvider {
     const files = await folderFiles([...this.endings, '.txt', '.TXT'], MOST_FILES, token);
     if (files.length >= MOST_FILES) {
       const message = vscode.l10n.t('Only the first {0} files of the folder are searched.', MOST_FILES);
-      vscode.window.setStatusBarMessage(message, 5_000);
+      sayInStatusBar(message);
     }
     return files;
   }
@@ -161,8 +163,7 @@ function isScattered(name: string, wanted: string): boolean {
 }
 
 function asInformation({ name, speech, kind, range }: TextSymbol, uri: vscode.Uri): vscode.SymbolInformation {
-  const { start, end } = range;
-  const place = new vscode.Location(uri, new vscode.Range(start.line, start.character, end.line, end.character));
+  const place = new vscode.Location(uri, asRange(range));
   const file = vscode.workspace.asRelativePath(uri);
   // LSP counts kinds from 1, VS Code from 0.
   return new vscode.SymbolInformation(name, kind - 1, speech ? `${speech} · ${file}` : file, place);

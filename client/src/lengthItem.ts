@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { MeasureParams, MeasureResult } from '../../server/src/protocol';
 import { type LanguageServer, languageId } from './languageClient';
+import { toRange } from './ranges';
 
 /** Milliseconds: counting can wait until the writer pauses; a selection is waited for. */
 const afterChange = 500;
@@ -64,7 +65,7 @@ export class LengthItem implements vscode.Disposable {
     }
     const params: MeasureParams = {
       textDocument: { uri: editor.document.uri.toString() },
-      ranges: editor.selections.map(({ start, end }) => ({ start: asPosition(start), end: asPosition(end) })),
+      ranges: editor.selections.map(toRange),
     };
     const measured = await this.server.request<MeasureResult | null>('speechOutline/measure', params);
     if (!measured || editor !== vscode.window.activeTextEditor) return;
@@ -76,8 +77,4 @@ export class LengthItem implements vscode.Disposable {
       : undefined;
     this.item.show();
   }
-}
-
-function asPosition({ line, character }: vscode.Position): { line: number; character: number } {
-  return { line, character };
 }

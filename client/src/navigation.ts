@@ -1,7 +1,10 @@
 /** The commands that move through the outline. */
 import * as vscode from 'vscode';
 import type { NavigateParams, NavigateResult } from '../../server/src/protocol';
+import { inOrder } from './inOrder';
 import { type LanguageServer, languageId } from './languageClient';
+import { sayInStatusBar } from './messages';
+import { asRange, toPosition } from './ranges';
 
 const targets: Record<string, NavigateParams['to']> = {
   'speechOutline.nextPart': 'nextPart',
@@ -17,14 +20,9 @@ const settleMilliseconds = 500;
 
 /** Registers the navigation commands. */
 export function registerNavigation(server: LanguageServer): vscode.Disposable {
-  // One after the other: a key held down starts the next command before the cursor of the last one has arrived.
-  let last: Promise<void> = Promise.resolve();
+  const next = inOrder();
   const commands = Object.entries(targets).map(([command, to]) =>
-    vscode.commands.registerCommand(command, (at?: unknown) => {
-      const next = () => go(server, to, isItem(at) ? at : undefined);
-      last = last.then(next, next);
-      return last;
-    }),
+    vscode.commands.registerCommand(command, (at?: unknown) => next(() => go(server, to, isItem(at) ? at : undefined))),
   );
   return vscode.Disposable.from(...commands);
 }
@@ -43,16 +41,16 @@ async function go(server: LanguageServer, to: NavigateParams['to'], from?: Place
   const { document } = editor;
   const { version } = document;
   // `selectPart` starts from where the selection starts, so that a selected part stays selected.
-  const { line, character } = from?.position ?? (to === 'part' ? editor.selection.start : editor.selection.active);
+  const here = to === 'part' ? editor.selection.start : editor.selection.active;
   const params: NavigateParams = {
     textDocument: { uri: document.uri.toString() },
-    position: { line, character },
+    position: from?.position ?? toPosition(here),
     to,
   };
   const result = await server.request<NavigateResult | null>('speechOutline/navigate', params);
   if (result === undefined || document.version !== version) return;
   if (result === null) {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('There is no such part from here.'), 2000);
+    sayInStatusBar(vscode.l10n.t('There is no such part from here.'));
     return;
   }
   const part = asRange(result.range);
@@ -82,8 +80,4 @@ export async function select(
   editor.selection = selection;
   editor.revealRange(reveal, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   await settled;
-}
-
-function asRange({ start, end }: NavigateResult['range']): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character);
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { OutlineTextFormat, OutlineTextParams, OutlineTextResult } from '../../server/src/protocol';
 import type { Detection } from './detection';
 import { type LanguageServer, languageId } from './languageClient';
+import { sayInStatusBar } from './messages';
 
 const formats: readonly OutlineTextFormat[] = ['text', 'markdown', 'markdownList'];
 
@@ -20,7 +21,7 @@ async function copy(server: LanguageServer): Promise<void> {
   const text = await outlineOf(server, 'text');
   if (text === undefined) return;
   await vscode.env.clipboard.writeText(text);
-  vscode.window.setStatusBarMessage(vscode.l10n.t('The outline is on the clipboard.'), 3000);
+  sayInStatusBar(vscode.l10n.t('The outline is on the clipboard.'));
 }
 
 /** With the name of a format nothing is asked, which serves keybindings and tests. */

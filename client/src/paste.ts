@@ -5,6 +5,7 @@
 import * as vscode from 'vscode';
 import type { PasteParams, PasteResult } from '../../server/src/protocol';
 import { type LanguageServer, languageId } from './languageClient';
+import { asWorkspaceEdit, toRange } from './ranges';
 
 const kind = vscode.DocumentDropOrPasteEditKind.Text.append('speechOutline', 'renumber');
 /** A line that may begin with a number: a quick test, the server decides. */
@@ -21,13 +22,9 @@ export function registerPaste(server: LanguageServer): vscode.Disposable {
       if (!text || !range || ranges.length > 1 || text.length > longest || !mayHoldPart.test(text)) return undefined;
       if (context.only && !context.only.intersects(kind)) return undefined;
       const { version } = document;
-      const { start, end } = range;
       const params: PasteParams = {
         textDocument: { uri: document.uri.toString() },
-        range: {
-          start: { line: start.line, character: start.character },
-          end: { line: end.line, character: end.character },
-        },
+        range: toRange(range),
         text,
       };
       if (!server.running) return undefined;
@@ -35,15 +32,7 @@ export function registerPaste(server: LanguageServer): vscode.Disposable {
       if (!result || token.isCancellationRequested || result.version !== version || document.version !== version)
         return undefined;
       const edit = new vscode.DocumentPasteEdit(result.text, vscode.l10n.t('Paste and renumber'), kind);
-      edit.additionalEdit = new vscode.WorkspaceEdit();
-      for (const { range: place, newText } of result.edits) {
-        const { start: from, end: to } = place;
-        edit.additionalEdit.replace(
-          document.uri,
-          new vscode.Range(from.line, from.character, to.line, to.character),
-          newText,
-        );
-      }
+      edit.additionalEdit = asWorkspaceEdit(document.uri, result.edits);
       edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text];
       return [edit];
     },

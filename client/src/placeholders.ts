@@ -1,21 +1,17 @@
 /** The commands that go from one placeholder to the next: what a template left open is selected, to be written over. */
 import * as vscode from 'vscode';
 import type { PlaceholdersParams, PlaceholdersResult } from '../../server/src/protocol';
+import { inOrder } from './inOrder';
 import { type LanguageServer, languageId } from './languageClient';
+import { sayInStatusBar } from './messages';
 import { select } from './navigation';
+import { asRange } from './ranges';
 
 /** Registers `speechOutline.nextPlaceholder` and `speechOutline.previousPlaceholder`. */
 export function registerPlaceholders(server: LanguageServer): vscode.Disposable {
-  // One after the other, as the commands of navigation.ts.
-  let last: Promise<void> = Promise.resolve();
+  const next = inOrder();
   const register = (command: string, forward: boolean) =>
-    vscode.commands.registerCommand(command, () => {
-      last = last.then(
-        () => go(server, forward),
-        () => go(server, forward),
-      );
-      return last;
-    });
+    vscode.commands.registerCommand(command, () => next(() => go(server, forward)));
   return vscode.Disposable.from(
     register('speechOutline.nextPlaceholder', true),
     register('speechOutline.previousPlaceholder', false),
@@ -30,10 +26,10 @@ async function go(server: LanguageServer, forward: boolean): Promise<void> {
   const params: PlaceholdersParams = { textDocument: { uri: document.uri.toString() } };
   const result = await server.request<PlaceholdersResult>('speechOutline/placeholders', params);
   if (result === undefined || document.version !== version) return;
-  const places = result.map(({ start, end }) => new vscode.Range(start.line, start.character, end.line, end.character));
+  const places = result.map(asRange);
   const place = forward ? after(places, editor.selection) : before(places, editor.selection);
   if (place === undefined) {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Nothing is left to fill in.'), 2000);
+    sayInStatusBar(vscode.l10n.t('Nothing is left to fill in.'));
     return;
   }
   await select(editor, new vscode.Selection(place.start, place.end), place);

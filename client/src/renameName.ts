@@ -2,6 +2,8 @@
 import * as vscode from 'vscode';
 import type { RenameNameParams, RenameNameResult } from '../../server/src/protocol';
 import { type LanguageServer, languageId } from './languageClient';
+import { notChanged } from './messages';
+import { asWorkspaceEdit, toRange } from './ranges';
 
 /** Registers `speechOutline.renameName`. */
 export function registerRenameName(server: LanguageServer): vscode.Disposable {
@@ -14,10 +16,9 @@ async function run(server: LanguageServer): Promise<void> {
   const { document, selection } = editor;
   const { version } = document;
   const ask = (newName?: string): Promise<RenameNameResult | null | undefined> => {
-    const place = ({ line, character }: vscode.Position) => ({ line, character });
     const params: RenameNameParams = {
       textDocument: { uri: document.uri.toString() },
-      range: { start: place(selection.start), end: place(selection.end) },
+      range: toRange(selection),
     };
     if (newName !== undefined) params.newName = newName;
     return server.request('speechOutline/renameName', params);
@@ -37,14 +38,9 @@ async function run(server: LanguageServer): Promise<void> {
   if (!result) return;
   if (result.problem !== undefined) void vscode.window.showWarningMessage(result.problem);
   else if (document.version !== version || result.version !== version || !(await apply(document, result)))
-    void vscode.window.showWarningMessage(vscode.l10n.t('The text changed meanwhile; nothing was changed.'));
+    void vscode.window.showWarningMessage(notChanged(document, version));
 }
 
 function apply(document: vscode.TextDocument, { edits }: RenameNameResult): Thenable<boolean> {
-  const edit = new vscode.WorkspaceEdit();
-  for (const { range, newText } of edits) {
-    const { start, end } = range;
-    edit.replace(document.uri, new vscode.Range(start.line, start.character, end.line, end.character), newText);
-  }
-  return vscode.workspace.applyEdit(edit);
+  return vscode.workspace.applyEdit(asWorkspaceEdit(document.uri, edits));
 }

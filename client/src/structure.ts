@@ -4,8 +4,11 @@
  */
 import * as vscode from 'vscode';
 import type { RestructureParams, RestructureResult } from '../../server/src/protocol';
+import { inOrder } from './inOrder';
 import { type LanguageServer, languageId } from './languageClient';
+import { notChanged, notRunning, sayInStatusBar } from './messages';
 import { select } from './navigation';
+import { asRange, asWorkspaceEdit, toPosition } from './ranges';
 
 const actions: Record<string, RestructureParams['action']> = {
   'speechOutline.promotePart': 'promote',
@@ -17,9 +20,6 @@ const actions: Record<string, RestructureParams['action']> = {
   'speechOutline.insertPart': 'insert',
 };
 
-/** Long enough to read a sentence. */
-const messageMilliseconds = 5000;
-
 /** What the commands may be given, by the tree view for example: the part that begins at a place of a document. */
 export interface PartAt {
   uri: vscode.Uri | string;
@@ -28,15 +28,9 @@ export interface PartAt {
 
 /** Registers the commands of structure editing. */
 export function registerStructure(server: LanguageServer): vscode.Disposable {
-  // One after the other: a key held down starts the next command before the text of the last one has arrived.
-  let last: Promise<unknown> = Promise.resolve();
+  const next = inOrder();
   const commands = Object.entries(actions).map(([command, action]) =>
-    vscode.commands.registerCommand(command, (at?: PartAt) => {
-      const next = () => run(server, action, at);
-      const done = last.then(next, next);
-      last = done;
-      return done;
-    }),
+    vscode.commands.registerCommand(command, (at?: PartAt) => next(() => run(server, action, at))),
   );
   return vscode.Disposable.from(...commands);
 }
@@ -44,10 +38,9 @@ export function registerStructure(server: LanguageServer): vscode.Disposable {
 async function run(server: LanguageServer, action: RestructureParams['action'], at?: PartAt): Promise<boolean> {
   const document = isPlace(at) ? await documentOf(at.uri) : vscode.window.activeTextEditor?.document;
   if (document?.languageId !== languageId) return false;
-  const position = isPlace(at) ? at.position : vscode.window.activeTextEditor!.selection.active;
-  const { line, character } = position;
+  const position = isPlace(at) ? at.position : toPosition(vscode.window.activeTextEditor!.selection.active);
   const textDocument = { uri: document.uri.toString() };
-  return applyRestructure(server, document, { textDocument, position: { line, character }, action });
+  return applyRestructure(server, document, { textDocument, position, action });
 }
 
 /** Keybindings and menus pass all kinds of arguments. */
@@ -70,21 +63,18 @@ export async function applyRestructure(
 ): Promise<boolean> {
   const { version } = document;
   const result = await server.request<RestructureResult | null>('speechOutline/restructure', params);
-  if (result === undefined) return say(vscode.l10n.t('Speech Outline is not running; nothing was changed.'));
+  if (result === undefined) return say(notRunning());
   if (result === null) return say(vscode.l10n.t('There is no part here.'));
   if (result.problem !== undefined) return say(result.problem);
-  if (document.version !== version || result.version !== version) {
-    return say(vscode.l10n.t('The text changed meanwhile; nothing was changed.'));
-  }
-  if (result.edits.length > 0 && !(await apply(document, result.edits))) {
-    return say(vscode.l10n.t('The text changed meanwhile; nothing was changed.'));
-  }
+  const { edits } = result;
+  const isStale = document.version !== version || result.version !== version;
+  if (isStale || (edits.length > 0 && !(await apply(document, edits)))) return say(notChanged(document, version));
   const editor = editorOf(document);
   if (editor !== undefined && result.selection !== undefined) {
     const { start, end } = asRange(result.selection);
     await select(editor, new vscode.Selection(start, end), new vscode.Range(start, end));
   }
-  return result.edits.length > 0;
+  return edits.length > 0;
 }
 
 /** In the editor that shows the document, so that undo brings the cursor back as well. */
@@ -95,9 +85,7 @@ async function apply(document: vscode.TextDocument, edits: RestructureResult['ed
       for (const { range, newText } of edits) builder.replace(asRange(range), newText);
     });
   }
-  const change = new vscode.WorkspaceEdit();
-  for (const { range, newText } of edits) change.replace(document.uri, asRange(range), newText);
-  return vscode.workspace.applyEdit(change);
+  return vscode.workspace.applyEdit(asWorkspaceEdit(document.uri, edits));
 }
 
 function editorOf(document: vscode.TextDocument): vscode.TextEditor | undefined {
@@ -107,10 +95,6 @@ function editorOf(document: vscode.TextDocument): vscode.TextEditor | undefined 
 }
 
 function say(message: string): false {
-  vscode.window.setStatusBarMessage(message, messageMilliseconds);
+  sayInStatusBar(message);
   return false;
-}
-
-function asRange({ start, end }: RestructureResult['edits'][number]['range']): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character);
 }

@@ -4,6 +4,7 @@
  */
 import * as vscode from 'vscode';
 import { type LanguageServer, languageId } from './languageClient';
+import { notChanged, notRunning } from './messages';
 
 interface Change {
   /** The kind of the code action. */
@@ -34,7 +35,7 @@ async function run(server: LanguageServer, { kind, nothing }: Change): Promise<v
   await server.start();
   if (!server.running) {
     // Without a server no action is offered, which must not pass for "nothing to do".
-    void vscode.window.showWarningMessage(vscode.l10n.t('Speech Outline is not running; nothing was changed.'));
+    void vscode.window.showWarningMessage(notRunning());
     return;
   }
   const { version } = document;
@@ -51,6 +52,6 @@ async function run(server: LanguageServer, { kind, nothing }: Change): Promise<v
   if (!stale && (edit === undefined || edit.size === 0)) {
     void vscode.window.showInformationMessage(nothing());
   } else if (stale || edit === undefined || !(await vscode.workspace.applyEdit(edit))) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('The text changed meanwhile; nothing was changed.'));
+    void vscode.window.showWarningMessage(notChanged(document, version));
   }
 }

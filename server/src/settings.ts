@@ -94,10 +94,12 @@ export function readSettings(
   const choice = <T extends string>(name: string, given: unknown, fallback: T, choices: readonly T[]): T =>
     value(name, given, fallback, choices.includes(given as T), choices.join(' / '));
   const { maxDepth, inlineItems } = outline;
-  // These two are used by the client only, but named here with the others.
+  // These three are used by the client only, but named here with the others.
   choice('speechOutline.detect', section.detect, 'auto', ['auto', 'ask', 'off']);
   const path = section.dictionaryFile;
   value('speechOutline.dictionaryFile', path, '', typeof path === 'string', l10n.t('a path in the workspace'));
+  const folder = section.templatesFolder;
+  value('speechOutline.templatesFolder', folder, '', typeof folder === 'string', l10n.t('a path'));
   const { readingSpeed: speed, parallelLens } = section;
   const settings: Settings = {
     outline: {

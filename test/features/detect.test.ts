@@ -64,12 +64,12 @@ describe('what is never recognised', () => {
   );
 });
 
-it('is linear', () => {
-  const hard = ['一、', '（一）。', '各位、', '讲三', '现就', '代表', '同志们，', '。一是', '第一，。', '1:', '《'];
-  for (const piece of hard) {
-    const started = performance.now();
-    ask(piece.repeat(20_000));
-    ask(`${piece}\n`.repeat(20_000));
-    expect(performance.now() - started, piece).toBeLessThan(400);
-  }
+// An expression that tries every way would not come to an end here.
+describe('a piece many times over', () => {
+  const pieces = ['一、', '（一）。', '各位、', '讲三', '现就', '代表', '同志们，', '。一是', '第一，。', '1:', '《'];
+  it.each(pieces)('%s, in one line', (piece) => expect(ask(piece.repeat(20_000)).isSpeech).toBe(false));
+  it.each(pieces)('%s, in lines', (piece) => {
+    const vocatives = piece === '同志们，';
+    expect(ask(`${piece}\n`.repeat(20_000)).isSpeech).toBe(vocatives);
+  });
 });

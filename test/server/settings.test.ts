@@ -46,7 +46,7 @@ describe('readSettings', () => {
   });
 
   test('leaves settings of the client alone', () => {
-    expect(readSettings({ detect: 'ask', dictionaryFile: '词典.txt' }).problems).toEqual([]);
+    expect(readSettings({ detect: 'ask', dictionaryFile: '词典.txt', templatesFolder: '模板' }).problems).toEqual([]);
   });
 
   test.each([
@@ -62,6 +62,7 @@ describe('readSettings', () => {
     [{ rules: { 'no-such-rule': 'off' } }, 'no-such-rule'],
     [{ detect: 'never' }, 'speechOutline.detect: "never"'],
     [{ dictionaryFile: 1 }, 'speechOutline.dictionaryFile: 1'],
+    [{ templatesFolder: true }, 'speechOutline.templatesFolder: true'],
     [{ kind: '公文' }, 'speechOutline.kind: "公文"'],
     [{ onEnter: 'on' }, 'speechOutline.onEnter: "on"'],
     [{ markerKeys: 'off' }, 'speechOutline.markerKeys: "off"'],

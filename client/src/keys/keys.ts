@@ -5,7 +5,10 @@
  */
 import * as vscode from 'vscode';
 import type { KeyParams, KeyResult } from '../../../server/src/protocol';
+import { inOrder } from '../inOrder';
 import { type LanguageServer, languageId } from '../languageClient';
+import { sayInStatusBar } from '../messages';
+import { asRange } from '../ranges';
 import { type Place, rebased, type TextChange } from './changes';
 import { deleteLeft, hasIndents, markerPlace, needsServer, newline } from './newline';
 import { type Press, PressedKeys } from './pressed';
@@ -30,7 +33,6 @@ const own: Record<Key, [command: string, argument?: object]> = {
 export const patience = { milliseconds: 100 };
 /** Somebody who types faster than edits can be applied is not waited for longer than this. */
 const attemptsAtMost = 10;
-const messageMilliseconds = 5000;
 
 /** Registers the four commands and the context `speechOutline.cursorAt` that their keybindings ask for. */
 export function registerKeys(server: LanguageServer): vscode.Disposable {
@@ -47,7 +49,7 @@ export function registerKeys(server: LanguageServer): vscode.Disposable {
 
 class Keys implements vscode.Disposable {
   private readonly pressed = new PressedKeys();
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly next = inOrder();
   private place: ReturnType<typeof markerPlace>;
 
   constructor(private readonly server: LanguageServer) {}
@@ -57,16 +59,14 @@ class Keys implements vscode.Disposable {
     const editor = vscode.window.activeTextEditor;
     const simple = editor?.document.languageId === languageId && editor.selections.length === 1;
     const press = simple && editor.selection.isEmpty ? this.pressed.begin(editor) : undefined;
-    const answer = async (): Promise<void> => {
+    return this.next(async () => {
       try {
         if (press) await this.answer(key, press);
         else await ownKey(key);
       } finally {
         if (press) this.pressed.end(press);
       }
-    };
-    this.last = this.last.then(answer, answer);
-    return this.last;
+    });
   }
 
   /** Says where the cursor is: Tab and Backspace are ours only near a marker. */
@@ -88,7 +88,7 @@ class Keys implements vscode.Disposable {
     const { document } = press.editor;
     const { version } = document;
     const result = this.isPlain(key, press) ? undefined : await this.ask(key, press);
-    if (result?.problem !== undefined) vscode.window.setStatusBarMessage(result.problem, messageMilliseconds);
+    if (result?.problem !== undefined) sayInStatusBar(result.problem);
     if (result && (await this.applyAll(press, version, result))) return;
     if (key === 'enter') await this.edit(press, newline);
     else if (key === 'backspace' && document.version !== press.version) await this.edit(press, deleteLeft);
@@ -135,8 +135,8 @@ class Keys implements vscode.Disposable {
       if (!left) return false;
       if (!(await this.pressed.apply(press, now, left))) continue;
       if (selection && since.length === 0) {
-        const { start, end } = selection;
-        editor.selection = new vscode.Selection(start.line, start.character, end.line, end.character);
+        const { start, end } = asRange(selection);
+        editor.selection = new vscode.Selection(start, end);
       }
       return true;
     }

@@ -1,5 +1,6 @@
 /** Keys that were pressed and are not answered yet: what each of them was pressed in, and where that is now. */
 import * as vscode from 'vscode';
+import { asRange, toPosition } from '../ranges';
 import { type Change, moved, type Place, type TextChange } from './changes';
 
 /** A key that was pressed in an editor, at a place of one version of its text. */
@@ -22,8 +23,7 @@ export class PressedKeys implements vscode.Disposable {
 
   /** Must be called as soon as the key is pressed: the text and the cursor are still those that the writer saw. */
   begin(editor: vscode.TextEditor): Press {
-    const { line, character } = editor.selection.active;
-    const press = { editor, version: editor.document.version, place: { line, character } };
+    const press = { editor, version: editor.document.version, place: toPosition(editor.selection.active) };
     this.waiting.add(press);
     return press;
   }
@@ -60,7 +60,7 @@ export class PressedKeys implements vscode.Disposable {
     const done = await editor.edit(
       (builder) => {
         for (const { range, newText } of edits) {
-          const there = new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character);
+          const there = asRange(range);
           // Only an insertion takes the cursor along.
           if (there.isEmpty) builder.insert(there.start, newText);
           else builder.replace(there, newText);

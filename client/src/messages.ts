@@ -1,0 +1,21 @@
+/** What several commands have to say. */
+import * as vscode from 'vscode';
+
+/** Long enough to read a sentence. */
+const milliseconds = 5000;
+
+/** A sentence in the status bar, for a while. */
+export function sayInStatusBar(message: string): void {
+  vscode.window.setStatusBarMessage(message, milliseconds);
+}
+
+export function notRunning(): string {
+  return vscode.l10n.t('Speech Outline is not running; nothing was changed.');
+}
+
+/** The text is not the one any more that the edit was made for, or cannot be changed. */
+export function notChanged(document: vscode.TextDocument, version: number): string {
+  return document.version === version
+    ? vscode.l10n.t('This text cannot be changed here.')
+    : vscode.l10n.t('The text changed meanwhile; nothing was changed.');
+}
