@@ -17,6 +17,7 @@ export async function run(lent: Driver): Promise<void> {
     await import('./formatting');
     await import('./templates');
     await import('./measures');
+    await import('./paste');
   }
   await finish(mocha);
 }
