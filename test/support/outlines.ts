@@ -6,7 +6,7 @@ import type { Outline, Part } from '../../server/src/outline/types';
 import { printTree } from './tree';
 
 /** All of the outline: `title 在…`, `salutation`, `一、|甲`, two blanks for each level. */
-export function treeOf(text: string): string[] {
+function treeOf(text: string): string[] {
   return treeLines(parseOutline(text));
 }
 

@@ -74,7 +74,7 @@ function isIndent(blanks: string): boolean {
 }
 
 /** The indent of a paragraph that comes after a line: the line's own, or at the margin that of its neighbours. */
-export function indentAfter(outline: Outline, line: LineAt): string {
+function indentAfter(outline: Outline, line: LineAt): string {
   const own = outline.text.slice(line.start, line.text);
   if (own !== '') return isIndent(own) ? own : '';
   const paragraph = paragraphOn(outline, line);

@@ -8,7 +8,7 @@ import type { Finding, Severity } from '../rules/types';
 import { type FindingOptions, findings } from './findings';
 
 /** Shown in front of the code in the Problems view. */
-export const SOURCE = '讲稿大纲';
+const SOURCE = '讲稿大纲';
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,

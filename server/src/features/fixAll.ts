@@ -39,7 +39,7 @@ export function edited(outline: Outline, edits: readonly Edit[]): Outline {
 }
 
 /** The fix that a rule's finding is meant to have: the preferred one, or the only one. */
-export function meantFix({ fixes }: Finding): Fix | undefined {
+function meantFix({ fixes }: Finding): Fix | undefined {
   return fixes.find((fix) => fix.preferred) ?? (fixes.length === 1 ? fixes[0] : undefined);
 }
 

@@ -15,7 +15,7 @@ export interface Problem {
 }
 
 /** A name at a position, and where it stands in the document. */
-export interface NameUse {
+interface NameUse {
   name: Name;
   /** Where it was asked for. */
   range: Range;
@@ -89,7 +89,7 @@ export function renameName(
 }
 
 /** The edits for all places of a name. */
-export function renameAll(
+function renameAll(
   document: TextDocument,
   outline: Outline,
   dictionary: readonly string[],

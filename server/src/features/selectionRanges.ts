@@ -25,7 +25,7 @@ export function selectionRanges(
 }
 
 /** The stretches around an offset, growing; equal and crossing ones are left out. */
-export function spansAround(outline: Outline, offset: number): Span[] {
+function spansAround(outline: Outline, offset: number): Span[] {
   const candidates: Span[] = [];
   const paragraph = outline.paragraphs.find(({ start, end }) => start <= offset && offset <= end);
   if (paragraph) {

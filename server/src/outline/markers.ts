@@ -77,7 +77,7 @@ const SAME_NUMERAL_AHEAD = /^[一二三四五六七八九十][，。、；]/;
 const NOUN_AHEAD = /^(?:[素义闻]|点(?![名燃面])|件(?!件)|领(?:[，。、；]|$))/;
 
 /** Units after 第N in running text: 第一点，第一句：第一个问题是. Longest first. */
-export const ORDINAL_UNITS = [
+const ORDINAL_UNITS = [
   '个方面',
   '个问题',
   '个关键词',

@@ -20,7 +20,7 @@ import {
   type Root,
   type Row,
   rootOf,
-} from './branches';
+} from './plan';
 import type { Problem } from './problems';
 import { gapBefore } from './units';
 
@@ -148,7 +148,7 @@ export function newRow(root: Root, style: Style, level: number): Row {
 const written = new WeakMap<Branch, string>();
 
 /** The series of a branch's marker as it will be. */
-export function seriesAsWritten(branch: Branch): string {
+function seriesAsWritten(branch: Branch): string {
   return written.get(branch) ?? seriesOf(branch.part.mark);
 }
 
@@ -159,7 +159,7 @@ function seriesAbove(branch: Branch): Set<string> {
 }
 
 /** Gives a branch the marker of a style, and all below it theirs. */
-export function dress(branch: Branch, style: Style, homes: readonly Root[]): Problem | undefined {
+export function markAs(branch: Branch, style: Style, homes: readonly Root[]): Problem | undefined {
   const same = seriesOf(branch.part.mark) === style.series;
   if (!same) {
     const rewriting = rewrite(branch.part, style);
@@ -168,11 +168,11 @@ export function dress(branch: Branch, style: Style, homes: readonly Root[]): Pro
     branch.numbered = style.kind !== undefined && branch.ordinal !== LAST;
     written.set(branch, style.series);
   }
-  return dressBelow(branch, homes, !same);
+  return markBelow(branch, homes, !same);
 }
 
 /** The lists below a part whose family has changed go one layer up or down with it. */
-function dressBelow(branch: Branch, homes: readonly Root[], changed: boolean): Problem | undefined {
+function markBelow(branch: Branch, homes: readonly Root[], changed: boolean): Problem | undefined {
   const rows = new Set(branch.children.filter(({ part }) => !isInline(part)).map(({ row }) => row));
   for (const row of rows) {
     const members = branch.children.filter((child) => child.row === row);
@@ -185,7 +185,7 @@ function dressBelow(branch: Branch, homes: readonly Root[], changed: boolean): P
     }
     if (style && style.series !== row.list.series) row.list = newRow(rootOf(branch), style, levelOf(branch) + 1).list;
     for (const member of members) {
-      const problem = dress(member, style ?? styleOf(member.part), homes);
+      const problem = markAs(member, style ?? styleOf(member.part), homes);
       if (problem) return problem;
     }
   }
@@ -220,7 +220,7 @@ export function firstStyle(): Style {
 }
 
 /** The numeral of a style, or its word; undefined where there is none. */
-export function numeralOf({ kind, family, numeral }: Style, ordinal: number): string | undefined {
+function numeralOf({ kind, family, numeral }: Style, ordinal: number): string | undefined {
   if (kind) return formatNumeral(kind, ordinal, numeral);
   return familyOf(family).words?.find(([, value]) => value === ordinal)?.[0];
 }

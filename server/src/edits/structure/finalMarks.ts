@@ -6,7 +6,7 @@
 import { isInline } from '../../outline/part';
 import type { Part } from '../../outline/types';
 import type { Edit } from '../edit';
-import { type Branch, type List, type Root, walkAll } from './branches';
+import { type Branch, type List, type Root, walkAll } from './plan';
 
 /** The edits that set the marks of a list anew; `copied` are those in the second one of a part that is copied. */
 export function finalMarks(root: Root, list: List): { own: Edit[]; copied: Edit[] } {

@@ -6,8 +6,8 @@
 import { isInline } from '../../outline/part';
 import type { Outline, Part, Span } from '../../outline/types';
 import type { Edit } from '../edit';
-import { type Branch, copyOf, cut, type Grove, graft, plant, rootOf } from './branches';
 import { numberList } from './numbers';
+import { attach, type Branch, copyOf, detach, type Plan, planOf, rootOf } from './plan';
 import type { Declined } from './problems';
 import type { Action, Change } from './restructure';
 import { inlineItems } from './units';
@@ -18,10 +18,10 @@ import { areApart, markerEdits, placeAfter, stretch, within } from './writing';
 export function restructureInline(outline: Outline, part: Part, action: Action, offset: number): Change | Declined {
   const items = inlineItems(outline, part);
   if (!items) return { problem: part.paragraph.pieces.length > 1 ? 'wrapped' : 'inline' };
-  const grove = plant(outline);
-  const branch = grove.branches.get(part)!;
+  const plan = planOf(outline);
+  const branch = plan.branches.get(part)!;
   const at = part.run.parts.indexOf(part);
-  const job: Job = { outline, grove, branch, items, at, offset };
+  const job: Job = { outline, plan, branch, items, at, offset };
   if (typeof action === 'object') {
     const to = part.run.parts.indexOf(action.target);
     if (to === at) return { problem: 'itself' };
@@ -45,7 +45,7 @@ export function restructureInline(outline: Outline, part: Part, action: Action, 
 
 interface Job {
   outline: Outline;
-  grove: Grove;
+  plan: Plan;
   branch: Branch;
   /** The items of its list, final marks excluded. */
   items: readonly Span[];
@@ -60,16 +60,16 @@ function siblings({ parent, row }: Branch): Branch[] {
 
 /** Puts the item at another place of its list; those between move up. */
 function reorder(job: Job, to: number): Change | Declined {
-  const { grove, branch, items, at, outline, offset } = job;
+  const { plan, branch, items, at, outline, offset } = job;
   const order = items.map((_, i) => i);
   order.splice(to, 0, ...order.splice(at, 1));
   const other = siblings(branch)[to]!;
   const { parent } = branch;
-  cut(branch);
-  graft(branch, parent, parent.children.indexOf(other) + (to > at ? 1 : 0), branch.row);
+  detach(branch);
+  attach(branch, parent, parent.children.indexOf(other) + (to > at ? 1 : 0), branch.row);
   const problem = numberList(rootOf(branch), branch.row.list);
   if (problem) return { problem };
-  const { own } = markerEdits(grove);
+  const { own } = markerEdits(plan);
   const swaps = order.flatMap((from, i): Edit[] =>
     from === i ? [] : [{ ...items[i]!, newText: stretch(outline.text, items[from]!, own) }],
   );
@@ -84,13 +84,13 @@ function reorder(job: Job, to: number): Change | Declined {
 
 /** A second item behind the item. */
 function duplicate(job: Job): Change | Declined {
-  const { grove, branch, items, at, outline } = job;
+  const { plan, branch, items, at, outline } = job;
   const { text } = outline;
   const twin = copyOf(branch);
-  graft(twin, branch.parent, branch.parent.children.indexOf(branch) + 1, branch.row);
+  attach(twin, branch.parent, branch.parent.children.indexOf(branch) + 1, branch.row);
   const problem = numberList(rootOf(branch), branch.row.list);
   if (problem) return { problem };
-  const { own, copied } = markerEdits(grove);
+  const { own, copied } = markerEdits(plan);
   const copy = stretch(text, items[at]!, copied);
   const mark = placeAfter(within(copied, items[at]!), branch.part.markEnd - items[at]!.start);
   const next = items[at + 1];
@@ -122,28 +122,28 @@ function duplicate(job: Job): Change | Declined {
 }
 
 function remove(job: Job): Change | Declined {
-  const { grove, branch, items, at } = job;
+  const { plan, branch, items, at } = job;
   const { parent, row } = branch;
   const gone =
     at < items.length - 1
       ? { start: items[at]!.start, end: items[at + 1]!.start }
       : { start: items[at - 1]?.end ?? items[at]!.start, end: items[at]!.end };
-  cut(branch);
+  detach(branch);
   const problem = numberList(rootOf(parent), row.list);
   if (problem) return { problem };
-  const { own } = markerEdits(grove);
+  const { own } = markerEdits(plan);
   const edits = [{ ...gone, newText: '' }, ...own];
   const change = finish(job, edits, (sorted) => placeAfter(sorted, gone.start));
   const left = siblings(branch);
   if (!('problem' in change) || left.length !== 1 || left[0]!.children.length > 0) return change;
   // What is left alone may be no item any more.
-  cut(left[0]!);
+  detach(left[0]!);
   return finish(job, edits, (sorted) => placeAfter(sorted, gone.start));
 }
 
-function finish({ outline, grove }: Job, edits: Edit[], cursor: (sorted: Edit[]) => number): Change | Declined {
+function finish({ outline, plan }: Job, edits: Edit[], cursor: (sorted: Edit[]) => number): Change | Declined {
   const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-  if (!areApart(sorted) || !readsAs(outline, grove, sorted)) return { problem: 'unsure' };
+  if (!areApart(sorted) || !readsAs(outline, plan, sorted)) return { problem: 'unsure' };
   return { edits: joinTouching(sorted), cursor: cursor(sorted) };
 }
 

@@ -9,9 +9,9 @@ import type { Outline, Part, Span } from '../../outline/types';
 import { skipBlanks } from '../../text/characters';
 import { lineBreakOf, lineEnd, lineStart } from '../../text/lines';
 import type { Edit } from '../edit';
-import { type Branch, cut, type Grove, graft, plant, type Root, rootOf } from './branches';
 import { firstStyle, gapLike, markerOf, styleOf } from './families';
 import { numberList } from './numbers';
+import { attach, type Branch, detach, type Plan, planOf, type Root, rootOf } from './plan';
 import type { Declined } from './problems';
 import { type Change, gapModel } from './restructure';
 import { gapBefore, inlineItems, lineUnit } from './units';
@@ -24,15 +24,15 @@ export function insertPart(outline: Outline, part: Part | undefined, offset: num
   if (isInline(part)) return insertItem(outline, part);
   const unit = lineUnit(outline, part);
   if (!unit) return { problem: 'inline' };
-  const grove = plant(outline);
-  const branch = grove.branches.get(part)!;
+  const plan = planOf(outline);
+  const branch = plan.branches.get(part)!;
   const siblings = branch.parent.children.filter(({ row }) => row === branch.row);
   const fresh = newBranch(branch);
-  graft(fresh, branch.parent, branch.parent.children.indexOf(branch) + 1, branch.row);
+  attach(fresh, branch.parent, branch.parent.children.indexOf(branch) + 1, branch.row);
   const like = siblings[0] === branch ? gapModel(siblings, rootOf(branch)) : part;
   const gap = gapLike(outline.text, like) ?? lineBreakOf(outline.text);
   const lead = outline.text.slice(unit.start, part.range.start).replace('**', '');
-  return finish(outline, grove, fresh, { at: unit.end, before: gap + lead, after: '' });
+  return finish(outline, plan, fresh, { at: unit.end, before: gap + lead, after: '' });
 }
 
 /** A branch for a part that is not there yet; it is like another. */
@@ -46,14 +46,14 @@ function insertItem(outline: Outline, part: Part): Change | Declined {
   const items = inlineItems(outline, part);
   if (!items) return { problem: part.paragraph.pieces.length > 1 ? 'wrapped' : 'inline' };
   const at = part.run.parts.indexOf(part);
-  const grove = plant(outline);
-  const branch = grove.branches.get(part)!;
+  const plan = planOf(outline);
+  const branch = plan.branches.get(part)!;
   const fresh = newBranch(branch);
-  graft(fresh, branch.parent, branch.parent.children.indexOf(branch) + 1, branch.row);
+  attach(fresh, branch.parent, branch.parent.children.indexOf(branch) + 1, branch.row);
   const [before, after] = at + 1 < items.length ? [items[at], items[at + 1]] : [items[at - 1], items[at]];
   // A list of one has no mark between its items yet.
   const between = before && after ? text.slice(before.end, after.start) : '；';
-  return finish(outline, grove, fresh, { at: items[at]!.end, before: between, after: '' });
+  return finish(outline, plan, fresh, { at: items[at]!.end, before: between, after: '' });
 }
 
 interface Putting {
@@ -62,19 +62,19 @@ interface Putting {
   after: string;
 }
 
-function finish(outline: Outline, grove: Grove, fresh: Branch, { at, before, after }: Putting): Change | Declined {
+function finish(outline: Outline, plan: Plan, fresh: Branch, { at, before, after }: Putting): Change | Declined {
   const problem = numberList(rootOf(fresh), fresh.row.list);
   if (problem) return { problem };
   const marker = fresh.rewriting?.write(fresh.ordinal) ?? markerOf(styleOf(fresh.part), fresh.ordinal);
   if (marker === undefined) return { problem: 'numbers' };
-  const { own } = markerEdits(grove);
-  return written(outline, grove, fresh, own, { at, before: before + marker, after });
+  const { own } = markerEdits(plan);
+  return written(outline, plan, fresh, own, { at, before: before + marker, after });
 }
 
 /** Where an empty marker is not read as one yet (第二章 without a heading), only all the others must stay as they are. */
 function written(
   outline: Outline,
-  grove: Grove,
+  plan: Plan,
   fresh: Branch,
   own: readonly Edit[],
   { at, before, after }: Putting,
@@ -86,27 +86,27 @@ function written(
       own.filter(({ end }) => end <= at),
       at,
     ) + before.length;
-  const reads = () => areApart(edits) && readsAs(outline, grove, edits);
+  const reads = () => areApart(edits) && readsAs(outline, plan, edits);
   if (reads()) return { edits, cursor };
-  cut(fresh);
+  detach(fresh);
   return reads() ? { edits, cursor } : { problem: 'unsure' };
 }
 
 /** 一、 behind the paragraph at the cursor, in front of the parts that are there; on an empty line in its place. */
 function insertFirst(outline: Outline, offset: number): Change | Declined {
   const { text, paragraphs } = outline;
-  const grove = plant(outline);
-  const root = rootAt(grove, offset);
+  const plan = planOf(outline);
+  const root = rootAt(plan, offset);
   const first = root?.children.find(({ part }) => !isInline(part));
   if (root && first) {
     const unit = lineUnit(outline, first.part);
     if (!unit || offset > unit.start) return { problem: 'noPlace' };
     const fresh = newBranch(first);
-    graft(fresh, root, root.children.indexOf(first), first.row);
+    attach(fresh, root, root.children.indexOf(first), first.row);
     const members = root.children.filter(({ row }) => row === first.row && row !== fresh.row);
     const gap = gapLike(text, gapModel([first, ...members], root)) ?? lineBreakOf(text);
     const lead = text.slice(unit.start, first.part.range.start).replace('**', '');
-    return finish(outline, grove, fresh, { at: unit.start, before: lead, after: gap });
+    return finish(outline, plan, fresh, { at: unit.start, before: lead, after: gap });
   }
   const marker = markerOf(firstStyle(), 1)!;
   const line = { start: lineStart(text, offset), end: lineEnd(text, offset) };
@@ -124,7 +124,7 @@ function insertFirst(outline: Outline, offset: number): Change | Declined {
 
 const MAY_LEAD = ['title', 'note', 'salutation', 'addressee', 'opening', 'body', 'heading'];
 
-function rootAt({ roots }: Grove, offset: number): Root | undefined {
+function rootAt({ roots }: Plan, offset: number): Root | undefined {
   return roots.findLast(({ speech }) => speech.range.start <= offset) ?? roots[0];
 }
 

@@ -1,7 +1,7 @@
 /** The numbers of the lists that structure editing has touched. */
 import { familyOf, LAST } from '../../outline/markers';
 import { formatNumeral } from '../../text/numerals';
-import { type Branch, familyIn, type List, type Root, walkAll } from './branches';
+import { type Branch, familyIn, type List, type Root, walkAll } from './plan';
 import type { Problem } from './problems';
 
 /** Numbers a list 1, 2, 3 … in its new order. Words keep their places: 首先 is what comes first. */

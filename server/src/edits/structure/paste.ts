@@ -3,8 +3,8 @@ import { parseOutline } from '../../outline/outline';
 import { isInline } from '../../outline/part';
 import type { Outline, Span } from '../../outline/types';
 import { applyEdits, type Edit } from '../edit';
-import { plant } from './branches';
 import { numberList } from './numbers';
+import { planOf } from './plan';
 import { readsAs } from './verify';
 import { markerEdits, within } from './writing';
 
@@ -23,10 +23,10 @@ export function pasteRenumbered(outline: Outline, at: Span, pasted: string): Pas
   const text = applyEdits(outline.text, [{ ...at, newText: pasted }]);
   const after = parseOutline(text);
   const here = { start: at.start, end: at.start + pasted.length };
-  const grove = plant(after);
-  for (const root of grove.roots) {
+  const plan = planOf(after);
+  for (const root of plan.roots) {
     const lists = new Set(
-      [...grove.branches.values()]
+      [...plan.branches.values()]
         .filter(({ part }) => part.range.start >= here.start && part.markEnd <= here.end && !isInline(part))
         .map(({ row }) => row.list),
     );
@@ -35,10 +35,10 @@ export function pasteRenumbered(outline: Outline, at: Span, pasted: string): Pas
       if (!list.parts.every(({ mark }) => mark.numeralKind) || numberList(root, list)) return undefined;
     }
   }
-  const { own } = markerEdits(grove);
+  const { own } = markerEdits(plan);
   const inside = (edit: Edit) => edit.start >= here.start && edit.end <= here.end;
   const crossing = own.some((edit) => !inside(edit) && edit.start < here.end && edit.end > here.start);
-  if (own.length === 0 || crossing || !readsAs(after, grove, own)) return undefined;
+  if (own.length === 0 || crossing || !readsAs(after, plan, own)) return undefined;
   const shift = here.end - at.end;
   return {
     text: applyEdits(pasted, within(own, here)),

@@ -9,25 +9,25 @@ import { isInline } from '../../outline/part';
 import type { Outline, Part, Span } from '../../outline/types';
 import { lineBreakOf } from '../../text/lines';
 import type { Edit } from '../edit';
-import {
-  type Branch,
-  copyOf,
-  cut,
-  type Grove,
-  graft,
-  isLayer,
-  type List,
-  levelOf,
-  plant,
-  type Root,
-  rootOf,
-  walk,
-} from './branches';
-import { dress, gapLike, lastRow, newRow, newStyle, styleOf } from './families';
+import { gapLike, lastRow, markAs, newRow, newStyle, styleOf } from './families';
 import { finalMarks } from './finalMarks';
 import { restructureInline } from './inline';
 import { moveLines } from './moving';
 import { numberList } from './numbers';
+import {
+  attach,
+  type Branch,
+  copyOf,
+  detach,
+  isLayer,
+  type List,
+  levelOf,
+  type Plan,
+  planOf,
+  type Root,
+  rootOf,
+  walk,
+} from './plan';
 import { type Declined, isDeclined, type Problem } from './problems';
 import { gapAfter, gapBefore, isWithin, lineUnit } from './units';
 import { readsAs } from './verify';
@@ -60,9 +60,9 @@ export function restructure(
   if (isInline(part)) return restructureInline(outline, part, action, offset);
   const unit = lineUnit(outline, part);
   if (!unit) return { problem: 'inline' };
-  const grove = plant(outline);
-  const branch = grove.branches.get(part)!;
-  const job: Job = { outline, grove, branch, unit, offset };
+  const plan = planOf(outline);
+  const branch = plan.branches.get(part)!;
+  const job: Job = { outline, plan, branch, unit, offset };
   if (action === 'delete') return remove(job);
   if (action === 'duplicate') return duplicate(job);
   if (action === 'moveDown') {
@@ -73,13 +73,13 @@ export function restructure(
     if (!other) return { problem: 'inline' };
     return move({ ...job, branch: next, unit: other }, { move: 'before', target: branch });
   }
-  const goal = goalOf(grove, branch, action);
+  const goal = goalOf(plan, branch, action);
   return isDeclined(goal) ? goal : move(job, goal);
 }
 
 interface Job {
   outline: Outline;
-  grove: Grove;
+  plan: Plan;
   /** What is moved, copied or deleted. */
   branch: Branch;
   /** Its lines. */
@@ -93,7 +93,7 @@ interface Goal {
 }
 
 function goalOf(
-  { branches }: Grove,
+  { branches }: Plan,
   branch: Branch,
   action: Exclude<Action, 'delete' | 'duplicate' | 'moveDown'>,
 ): Goal | Declined {
@@ -136,7 +136,7 @@ function move(job: Job, { move: where, target }: Goal): Change | Declined {
   const parent = where === 'inside' ? target : target.parent;
   const wasFirst = beside(branch, -1);
 
-  cut(branch);
+  detach(branch);
   const sibling = where === 'inside' ? lastRow(target) : target;
   let problem: Problem | undefined;
   let like: Part | undefined;
@@ -145,16 +145,16 @@ function move(job: Job, { move: where, target }: Goal): Change | Declined {
     const members = parent.children.filter((child) => child.row === row);
     like = row === branch.row && !isDeclined(wasFirst) ? branch.part : gapModel(members, homes[0]!);
     const step = where === 'before' ? 0 : 1;
-    graft(branch, parent, parent.children.indexOf(sibling) + step, row);
+    attach(branch, parent, parent.children.indexOf(sibling) + step, row);
     const model = members.findLast(({ part }) => !part.mark.wrong) ?? sibling;
-    problem = dress(branch, styleOf(model.part), homes);
+    problem = markAs(branch, styleOf(model.part), homes);
   } else {
     const found = newStyle(target, !isLayer(branch.part.mark.family), homes);
     if (typeof found === 'string') return { problem: found };
     const [style, usual] = found;
     like = usual;
-    graft(branch, parent, parent.children.length, newRow(homes[0]!, style, levelOf(target) + 1));
-    problem = dress(branch, style, homes);
+    attach(branch, parent, parent.children.length, newRow(homes[0]!, style, levelOf(target) + 1));
+    problem = markAs(branch, style, homes);
   }
   if (problem) return { problem };
   const moving = moveLines(outline.text, unit, other, where === 'before', gapLike(outline.text, like));
@@ -177,11 +177,11 @@ export function gapModel(members: readonly Branch[], root: Root): Part {
 }
 
 function remove(job: Job): Change | Declined {
-  const { outline, branch, unit, grove } = job;
+  const { outline, branch, unit, plan } = job;
   const { text } = outline;
   const { list } = branch.row;
   const below = listsIn(branch);
-  cut(branch);
+  detach(branch);
   const left = branch.parent.children.filter(({ row }) => row === branch.row);
   const own = gapBefore(text, unit.start);
   const after = gapAfter(text, unit.end);
@@ -193,10 +193,10 @@ function remove(job: Job): Change | Declined {
   if (!isDeclined(change) || change.problem !== 'unsure' || left.length !== 1 || left[0]!.children.length > 0)
     return change;
   // What is left alone may be no part any more.
-  cut(left[0]!);
-  const { own: edits } = markerEdits(grove);
+  detach(left[0]!);
+  const { own: edits } = markerEdits(plan);
   const all = writeEdits(text, unit, moving, edits);
-  return readsAs(outline, grove, all) ? { edits: all, cursor: placeAfter(all, after.end) } : change;
+  return readsAs(outline, plan, all) ? { edits: all, cursor: placeAfter(all, after.end) } : change;
 }
 
 function duplicate(job: Job): Change | Declined {
@@ -206,7 +206,7 @@ function duplicate(job: Job): Change | Declined {
   const like = members[0] === branch ? gapModel(members, rootOf(branch)) : branch.part;
   const gap = gapLike(text, like) ?? lineBreakOf(text);
   const twin = copyOf(branch);
-  graft(twin, branch.parent, branch.parent.children.indexOf(branch) + 1, branch.row);
+  attach(twin, branch.parent, branch.parent.children.indexOf(branch) + 1, branch.row);
   return finish(job, [branch.row.list], { at: unit.end, before: gap, after: '', copy: true });
 }
 
@@ -217,17 +217,17 @@ function listsIn(branch: Branch): List[] {
 
 /** Numbers the lists, writes the edits, and looks whether the text then reads as the tree says. */
 function finish(job: Job, lists: readonly List[], moving: Moving): Change | Declined {
-  const { outline, grove, branch, unit, offset } = job;
+  const { outline, plan, branch, unit, offset } = job;
   const rewritten = [...walk(branch)].filter(({ rewriting }) => rewriting).map(({ row }) => row.list);
   const touched = new Set([...lists, branch.row.list, ...listsIn(branch), ...rewritten]);
-  for (const root of grove.roots) {
+  for (const root of plan.roots) {
     for (const list of touched) {
       const problem = numberList(root, list);
       if (problem) return { problem };
     }
   }
-  const { own, copied } = markerEdits(grove);
-  for (const root of grove.roots) {
+  const { own, copied } = markerEdits(plan);
+  for (const root of plan.roots) {
     for (const list of touched) {
       const marks = finalMarks(root, list);
       own.push(...marks.own);
@@ -238,6 +238,6 @@ function finish(job: Job, lists: readonly List[], moving: Moving): Change | Decl
   copied.sort(byPlace);
   const inner = moving.copy ? copied : own;
   const all = writeEdits(outline.text, unit, moving, own, inner);
-  if (!areApart(all) || !readsAs(outline, grove, all)) return { problem: 'unsure' };
+  if (!areApart(all) || !readsAs(outline, plan, all)) return { problem: 'unsure' };
   return { edits: all, cursor: cursorAfter(unit, moving, own, inner, moving.copy ? branch.part.markEnd : offset) };
 }

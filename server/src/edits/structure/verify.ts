@@ -3,13 +3,13 @@ import { matchMarker } from '../../outline/matchMarker';
 import { parseOutline } from '../../outline/outline';
 import type { Outline, Speech } from '../../outline/types';
 import { applyEdits, type Edit } from '../edit';
-import { type Branch, familyIn, type Grove, levelOf, plant, type Root, type Row, walkAll } from './branches';
+import { type Branch, familyIn, levelOf, type Plan, planOf, type Root, type Row, walkAll } from './plan';
 
 /** Whether the text after the edits has the same frame and exactly the parts of the tree. */
-export function readsAs(outline: Outline, grove: Grove, edits: readonly Edit[]): boolean {
+export function readsAs(outline: Outline, plan: Plan, edits: readonly Edit[]): boolean {
   const after = parseOutline(applyEdits(outline.text, edits));
   if (after.wrapped !== outline.wrapped) return false;
-  return describe(plant(after).roots, true) === describe(grove.roots, false);
+  return describe(planOf(after).roots, true) === describe(plan.roots, false);
 }
 
 function describe(roots: readonly Root[], asRead: boolean): string {

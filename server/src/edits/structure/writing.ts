@@ -2,10 +2,10 @@
 import type { Span } from '../../outline/types';
 import { applyEdits, type Edit, replaceIn } from '../edit';
 import { renumberPart } from '../renumber';
-import { type Branch, type Grove, walkAll } from './branches';
+import { type Branch, type Plan, walkAll } from './plan';
 
 /** The edits of all markers that change; those of copies, which are edits of what is copied, apart. */
-export function markerEdits({ roots }: Grove): { own: Edit[]; copied: Edit[] } {
+export function markerEdits({ roots }: Plan): { own: Edit[]; copied: Edit[] } {
   const own: Edit[] = [];
   const copied: Edit[] = [];
   for (const branch of roots.flatMap((root) => [...walkAll(root)])) {

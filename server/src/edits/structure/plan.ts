@@ -30,6 +30,7 @@ export interface Rewriting {
   write(ordinal: number): string | undefined;
 }
 
+/** A speech. */
 export interface Root {
   speech: Speech;
   lists: List[];
@@ -37,6 +38,7 @@ export interface Root {
   parent?: undefined;
 }
 
+/** A part as it is to be, with all that is to stand below it. */
 export interface Branch {
   part: Part;
   parent: Branch | Root;
@@ -53,13 +55,14 @@ export interface Branch {
   fresh?: boolean;
 }
 
-export interface Grove {
+/** The tree as it is to be; it begins as the tree that stands there. */
+export interface Plan {
   roots: Root[];
   branches: Map<Part, Branch>;
 }
 
-/** The tree of an outline as it stands. */
-export function plant(outline: Outline): Grove {
+/** A plan that changes nothing yet. */
+export function planOf(outline: Outline): Plan {
   const branches = new Map<Part, Branch>();
   const roots = outline.speeches.map((speech): Root => {
     const rows = new Map<Run, Row>();
@@ -71,7 +74,7 @@ export function plant(outline: Outline): Grove {
       return list;
     });
     const root: Root = { speech, lists, children: [] };
-    const grow = (parts: readonly Part[], parent: Branch | Root): Branch[] =>
+    const branchesOf = (parts: readonly Part[], parent: Branch | Root): Branch[] =>
       [...parts]
         .sort((a, b) => a.range.start - b.range.start)
         .map((part) => {
@@ -84,11 +87,11 @@ export function plant(outline: Outline): Grove {
             numbered: isNumbered(part.mark),
             copy: false,
           };
-          branch.children = grow(part.children, branch);
+          branch.children = branchesOf(part.children, branch);
           branches.set(part, branch);
           return branch;
         });
-    root.children = grow(speech.parts, root);
+    root.children = branchesOf(speech.parts, root);
     return root;
   });
   return { roots, branches };
@@ -118,13 +121,14 @@ export function levelOf(branch: Branch): number {
   return level;
 }
 
-export function cut(branch: Branch): void {
+/** Takes a branch out of its parent. */
+export function detach(branch: Branch): void {
   const { children } = branch.parent;
   children.splice(children.indexOf(branch), 1);
 }
 
-/** Hangs a branch under a parent, at an index. */
-export function graft(branch: Branch, parent: Branch | Root, at: number, row: Row): void {
+/** Puts a branch under a parent, at an index. */
+export function attach(branch: Branch, parent: Branch | Root, at: number, row: Row): void {
   parent.children.splice(at, 0, branch);
   branch.parent = parent;
   branch.row = row;
@@ -152,6 +156,7 @@ export function familyIn(branch: Branch): FamilyId {
   return branch.rewriting?.family ?? branch.part.mark.family;
 }
 
+/** Whether a family numbers sections: chapters, articles and layers, not words as 一是. */
 export function isLayer(family: FamilyId): boolean {
   return familyOf(family).genus !== 'enumerator';
 }
