@@ -1,0 +1,86 @@
+import { equal, ok } from '../support/assert';
+import { until } from '../support/until';
+import { openWriter, type Writer } from './typing';
+import { PATIENCE } from './workbench';
+
+const head = '在全县工作会议上的讲话\n\n同志们：\n　　今天开会，部署下一步的工作。\n';
+
+suite('completion in the window', () => {
+  let writer: Writer;
+
+  suiteSetup(async () => {
+    writer = await openWriter(head);
+  });
+  suiteTeardown(() => writer.page.close());
+
+  /** The suggestions that are shown, in order. */
+  async function shown(): Promise<string[]> {
+    const list = writer.page.locator('.suggest-widget.visible');
+    await list.locator('.monaco-list-row').first().waitFor(PATIENCE);
+    return list.locator('.monaco-list-row .label-name').allTextContents();
+  }
+
+  const isShown = () => writer.page.locator('.suggest-widget.visible').count();
+
+  test('二是 is offered after 一是…；, typed by hand, and Tab takes it', async () => {
+    await writer.setText(`${head}　　⌷`);
+    await writer.type('一是');
+    await writer.compose('zhuaxuexi', '抓学习');
+    await writer.type('；');
+    equal(await shown(), ['二是']);
+    await writer.press('Tab');
+    await writer.hasText(`${head}　　一是抓学习；二是`);
+    // What is written now instead is no number: the list goes away by itself.
+    await writer.type('抓落实；');
+    equal(await shown(), ['三是']);
+    await writer.compose('haiyao', '还要');
+    await until('no list is left', async () => (await isShown()) === 0);
+  });
+
+  test('nothing pops up in ordinary prose', async () => {
+    await writer.setText(`${head}　　⌷`);
+    for (const [pinyin, text, mark] of [
+      ['jinnian', '今年以来', '，'],
+      ['womende', '我们的工作有了进步', '。'],
+      ['jiyao', '既要看到成绩', '；'],
+      ['tashuo', '他说：', '“'],
+    ] as const) {
+      await writer.compose(pinyin, text);
+      await writer.type(mark);
+    }
+    await writer.hasText(`${head}　　今年以来，我们的工作有了进步。既要看到成绩；他说：“”`);
+    ok((await isShown()) === 0, 'no list of suggestions');
+  });
+
+  test('a set phrase is found by its initials, directly after Han text', async () => {
+    await writer.setText(`${head}　　我们要⌷`);
+    await writer.type('wzzqqmgcxf');
+    await writer.press('Control+Space');
+    equal((await shown())[0], '完整、准确、全面贯彻新发展理念');
+    await writer.press('Tab');
+    await writer.hasText(`${head}　　我们要完整、准确、全面贯彻新发展理念`);
+  });
+
+  test('and by its beginning, composed', async () => {
+    await writer.setText(`${head}　　我们要⌷`);
+    await writer.compose('jianchi', '坚持');
+    await writer.compose('wenzhong', '稳中求进');
+    await writer.press('Control+Space');
+    equal((await shown())[0], '坚持稳中求进工作总基调');
+    await writer.press('Tab');
+    await writer.hasText(`${head}　　我们要坚持稳中求进工作总基调`);
+  });
+
+  test('the next number is offered after the bracket it begins with', async () => {
+    await writer.setText(
+      `${head}　　一、提高认识\n　　（一）形势很好。要看到成绩。\n　　⌷\n　　（二）不足不少。要看到差距。\n`,
+    );
+    await writer.type('（');
+    equal(await shown(), ['（二）']);
+    await writer.press('Tab');
+    await writer.hasText(
+      `${head}　　一、提高认识\n　　（一）形势很好。要看到成绩。\n　　（二）\n　　（三）不足不少。要看到差距。\n`,
+    );
+    await writer.press('Control+z', 'Control+z');
+  });
+});
