@@ -14,6 +14,7 @@ export async function run(lent: Driver): Promise<void> {
     await import('./main');
     await import('./keys');
     await import('./outlineView');
+    await import('./names');
     await import('./formatting');
     await import('./templates');
     await import('./measures');
