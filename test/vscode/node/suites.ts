@@ -4,6 +4,7 @@ import '../suites/numbering';
 import '../suites/dictionary';
 import '../suites/ignoring';
 import '../suites/navigation';
+import '../suites/structure';
 import '../suites/outlineView';
 import '../suites/names';
 import '../suites/filling';

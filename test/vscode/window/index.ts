@@ -15,6 +15,7 @@ export async function run(lent: Driver): Promise<void> {
     await import('./keys');
     await import('./outlineView');
     await import('./names');
+    await import('./structure');
     await import('./formatting');
     await import('./templates');
     await import('./measures');
