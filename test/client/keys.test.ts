@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { moved, type Place, rebased, type TextChange } from '../../client/src/keys/changes';
-import { deleteLeft, hasIndents, markerPlace, needsServer, newline } from '../../client/src/keys/newline';
+import { deleteLeft, endsItem, hasIndents, markerPlace, needsServer, newline } from '../../client/src/keys/newline';
 import { applyEdits, type Edit } from '../../server/src/edits/edit';
 import { enter } from '../../server/src/edits/keys';
 import { markerStarts } from '../../server/src/outline/matchMarker';
@@ -58,6 +58,23 @@ describe('a marker may be near', () => {
     ['　　|', undefined],
   ])('%s: %s', (line, expected) => {
     expect(markerPlace(line.replace('|', ''), line.indexOf('|'), starts)).toBe(expected);
+  });
+});
+
+describe('Enter is asked for', () => {
+  test.each([
+    ['　　一是学习。|', true],
+    ['　　一是学习。|　', true],
+    ['　　一是|学习。', false],
+    ['　　大家都要学。|', false],
+    ['同志们：|', true],
+    ['|', false],
+    ['　　|', false],
+  ])('%s: %s', (line, expected) => {
+    expect(endsItem(line.replace('|', ''), line.indexOf('|'), starts, () => true)).toBe(expected);
+  });
+  it('at the margin only where other lines have an indent', () => {
+    expect(endsItem('同志们：', 4, starts, () => false)).toBe(false);
   });
 });
 

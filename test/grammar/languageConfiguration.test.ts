@@ -24,10 +24,10 @@ describe('language configuration', () => {
     expect(configuration.surroundingPairs).toContainEqual([open, close]);
   });
 
-  it('carries the indent of a paragraph to the next, but not from an empty one', () => {
-    const [rule] = configuration.onEnterRules;
-    expect(rule?.action.appendText).toBe('　　');
-    expect('　　各位代表').toMatch(new RegExp(rule!.beforeText));
-    for (const text of ['　　', '同志们：', '　　　　署名']) expect(text).not.toMatch(new RegExp(rule!.beforeText));
+  it('carries the indent of a paragraph to the next, also from one that is still empty', () => {
+    const carried = (before: string) =>
+      configuration.onEnterRules.find(({ beforeText }) => new RegExp(beforeText).test(before))?.action.appendText;
+    for (const text of ['　　各位代表', '　　']) expect(carried(text)).toBe('　　');
+    for (const text of ['', '同志们：', '　　　　署名']) expect(carried(text)).toBeUndefined();
   });
 });

@@ -10,7 +10,7 @@ import { type LanguageServer, languageId } from '../languageClient';
 import { sayInStatusBar } from '../messages';
 import { asRange } from '../ranges';
 import { type Place, rebased, type TextChange } from './changes';
-import { deleteLeft, hasIndents, markerPlace, needsServer, newline } from './newline';
+import { deleteLeft, endsItem, hasIndents, markerPlace, needsServer, newline } from './newline';
 import { type Press, PressedKeys } from './pressed';
 
 type Key = KeyParams['key'];
@@ -33,8 +33,11 @@ const own: Record<Key, [command: string, argument?: object]> = {
 export const patience = { milliseconds: 100 };
 /** Somebody who types faster than edits can be applied is not waited for longer than this. */
 const attemptsAtMost = 10;
+const messageMilliseconds = 5000;
+/** How far from the cursor an indent is looked for. */
+const LINES_AROUND = 12;
 
-/** Registers the four commands and the context `speechOutline.cursorAt` that their keybindings ask for. */
+/** Registers the four commands and the contexts `speechOutline.cursorAt` and `…enterHere` that their keybindings ask for. */
 export function registerKeys(server: LanguageServer): vscode.Disposable {
   const keys = new Keys(server);
   return vscode.Disposable.from(
@@ -51,6 +54,8 @@ class Keys implements vscode.Disposable {
   private readonly pressed = new PressedKeys();
   private readonly next = inOrder();
   private place: ReturnType<typeof markerPlace>;
+  private last: Promise<unknown> = Promise.resolve();
+  private readonly contexts = new Map<string, unknown>();
 
   constructor(private readonly server: LanguageServer) {}
 
@@ -69,15 +74,19 @@ class Keys implements vscode.Disposable {
     });
   }
 
-  /** Says where the cursor is: Tab and Backspace are ours only near a marker. */
+  /** Says where the cursor is: the keys are ours only where a marker may be near, and VS Code's everywhere else. */
   look(editor: vscode.TextEditor | undefined): void {
     if (editor !== vscode.window.activeTextEditor) return;
     const starts = this.server.markerStarts;
     const ours = editor?.document.languageId === languageId && starts !== undefined;
-    const place = ours ? placeOf(editor, starts) : undefined;
-    if (place === this.place) return;
-    this.place = place;
-    void vscode.commands.executeCommand('setContext', 'speechOutline.cursorAt', place);
+    this.tell('speechOutline.cursorAt', ours ? placeOf(editor, starts) : undefined);
+    this.tell('speechOutline.enterHere', ours ? isEnterHere(editor, starts) : undefined);
+  }
+
+  private tell(context: string, value: unknown): void {
+    if (this.contexts.get(context) === value) return;
+    this.contexts.set(context, value);
+    void vscode.commands.executeCommand('setContext', context, value);
   }
 
   dispose(): void {
@@ -162,4 +171,11 @@ function ownKey(key: Key): Thenable<unknown> {
 function placeOf({ document, selection }: vscode.TextEditor, starts: string): ReturnType<typeof markerPlace> {
   const { line, character } = selection.active;
   return selection.isEmpty ? markerPlace(document.lineAt(line).text, character, starts) : undefined;
+}
+
+/** Whether Enter may have to write a marker, or an indent that the line itself does not have. */
+function isEnterHere({ document, selection }: vscode.TextEditor, starts: string): boolean {
+  const { line, character } = selection.active;
+  const around = new vscode.Range(Math.max(line - LINES_AROUND, 0), 0, line + LINES_AROUND, 0);
+  return endsItem(document.lineAt(line).text, character, starts, () => hasIndents(document.getText(around)));
 }

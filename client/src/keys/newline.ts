@@ -46,6 +46,11 @@ export function needsServer(text: string, starts: string, hasIndents: () => bool
   return starts.includes(text[first]!) || (first === 0 && hasIndents());
 }
 
+/** Whether the cursor stands at the end of a line that Enter may have to go on from with more than the line's own indent. */
+export function endsItem(text: string, character: number, starts: string, hasIndents: () => boolean): boolean {
+  return character >= text.trimEnd().length && needsServer(text, starts, hasIndents);
+}
+
 /** Whether any line of a text is indented. */
 export function hasIndents(text: string): boolean {
   return /(?:^|[\r\n])[ \t\u00a0\u3000\ufeff]/.test(text);

@@ -74,11 +74,11 @@ suite('keys in the window', () => {
     ok(/^　　一是学。\n　　(?:二是)?abc\n　　def$/.test(typed), `the lines in their order: ${JSON.stringify(typed)}`);
   });
 
-  test('a held Enter makes as many lines as it was repeated, with the indent on the last', async () => {
+  test('a held Enter makes as many lines as it was repeated, with their indent', async () => {
     await writer.setText(`${speech}　　大家都要学。⌷`);
     await writer.hold('Enter', 12);
     await writer.type('x');
-    await writer.hasText(`${speech}　　大家都要学。${'\n'.repeat(12)}　　x`);
+    await writer.hasText(`${speech}　　大家都要学。${'\n　　'.repeat(12)}x`);
     equal((await writer.text()).split('\n').length, speech.split('\n').length + 12);
   });
 

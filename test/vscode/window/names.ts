@@ -35,20 +35,20 @@ suite('names in the window', () => {
 
   test('F2 renames a quoted name throughout', async () => {
     await writer.press('F2');
-    const box = writer.page.locator('.rename-box input');
+    const box = writer.page.locator('.rename-box input:focus');
     await box.waitFor(PATIENCE);
     await until('the name in the box', async () => (await box.inputValue()) === '一村一品');
     await writer.type('一乡一业');
     await picture('rename');
     await writer.press('Enter');
-    await box.waitFor({ state: 'hidden', ...PATIENCE });
+    await writer.page.locator('.rename-box').waitFor({ state: 'hidden', ...PATIENCE });
     await writer.hasText(speech.replaceAll('“一村一品”', '“一乡一业”'));
     await writer.press('Control+z');
     await writer.hasText(speech);
   });
 
   test('F2 where there is no name says what to do', async () => {
-    await writer.goTo(at('谢谢⌷大家'));
+    await writer.setText(at('谢谢⌷大家'));
     await writer.press('F2');
     await writer.page.locator('.monaco-editor-overlaymessage', { hasText: /改名|Rename a Name/ }).waitFor(PATIENCE);
     await picture('no-name');
@@ -56,16 +56,16 @@ suite('names in the window', () => {
   });
 
   test('F12 goes from 两点意见 to the first of them', async () => {
-    await writer.goTo(at('我讲两⌷点意见'));
+    await writer.setText(at('我讲两⌷点意见'));
     await writer.press('F12');
     await writer.page.locator('.statusbar-item', { hasText: 'Ln 5, Col 1' }).first().waitFor(PATIENCE);
-    await writer.goTo(at('见第二⌷部分'));
+    await writer.setText(at('见第二⌷部分'));
     await writer.press('F12');
     await writer.page.locator('.statusbar-item', { hasText: 'Ln 7, Col 1' }).first().waitFor(PATIENCE);
   });
 
   test('a linked name changes with the one that is typed in', async () => {
-    await writer.goTo(at('抓好“一村一品⌷”'));
+    await writer.setText(at('抓好“一村一品⌷”'));
     await writer.press('Control+Shift+F2');
     await writer.page.locator('.editor-instance .linked-editing-decoration').first().waitFor(PATIENCE);
     await writer.type('工程');
@@ -75,7 +75,7 @@ suite('names in the window', () => {
   });
 
   test('a command renames what is selected', async () => {
-    await writer.goTo(at('下面，我讲⌷两点'));
+    await writer.setText(at('下面，我讲⌷两点'));
     await writer.press('Shift+ArrowLeft', 'Shift+ArrowLeft', 'F1');
     await writer.page.locator('.quick-input-widget input').waitFor(PATIENCE);
     await writer.type('Rename a Name');

@@ -18,6 +18,11 @@ export async function openWriter(text: string): Promise<Writer> {
   const page = await driver().openWindow(file);
   await hasLanguage(page, '讲话稿');
   await page.locator('.editor-instance .view-line').first().waitFor(PATIENCE);
+  // The length comes from the server: then it is up.
+  await page
+    .locator('.statusbar-item', { hasText: /\d (?:characters|字)/ })
+    .first()
+    .waitFor(PATIENCE);
   const writer = new Writer(page, file, await page.context().newCDPSession(page));
   if (text.includes('⌷')) await writer.goTo(text);
   return writer;
