@@ -41,7 +41,7 @@ suite('names in the window', () => {
     await writer.type('一乡一业');
     await picture('rename');
     await writer.press('Enter');
-    await writer.page.locator('.rename-box').waitFor({ state: 'hidden', ...PATIENCE });
+    await writer.page.locator('.rename-box.preview').waitFor({ state: 'hidden', ...PATIENCE });
     await writer.hasText(speech.replaceAll('“一村一品”', '“一乡一业”'));
     await writer.press('Control+z');
     await writer.hasText(speech);
