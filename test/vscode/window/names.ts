@@ -69,8 +69,8 @@ suite('names in the window', () => {
     await writer.press('Control+Shift+F2');
     await writer.page.locator('.editor-instance .linked-editing-decoration').first().waitFor(PATIENCE);
     await writer.type('工程');
-    await writer.press('Escape');
     await writer.hasText(speech.replaceAll('“一村一品”', '“一村一品工程”'));
+    await writer.press('Escape');
     await writer.setText(speech);
   });
 
