@@ -33,7 +33,6 @@ const own: Record<Key, [command: string, argument?: object]> = {
 export const patience = { milliseconds: 100 };
 /** Somebody who types faster than edits can be applied is not waited for longer than this. */
 const attemptsAtMost = 10;
-const messageMilliseconds = 5000;
 /** How far from the cursor an indent is looked for. */
 const LINES_AROUND = 12;
 
@@ -53,8 +52,6 @@ export function registerKeys(server: LanguageServer): vscode.Disposable {
 class Keys implements vscode.Disposable {
   private readonly pressed = new PressedKeys();
   private readonly next = inOrder();
-  private place: ReturnType<typeof markerPlace>;
-  private last: Promise<unknown> = Promise.resolve();
   private readonly contexts = new Map<string, unknown>();
 
   constructor(private readonly server: LanguageServer) {}

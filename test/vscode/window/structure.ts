@@ -41,7 +41,7 @@ suite('structure in the window', () => {
 
   test('a key begins the next part, in front of the closing', async () => {
     await writer.goTo(at('领导要再'));
-    await writer.press('Control+Alt+Period');
+    await writer.press('Control+Alt+Shift+Slash');
     await writer.hasText(speech.replace('　　同志们，让', '　　四、\n　　同志们，让'));
     await writer.compose('biaozhun', '严格标准');
     await writer.hasText(speech.replace('　　同志们，让', '　　四、严格标准\n　　同志们，让'));
