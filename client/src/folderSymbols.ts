@@ -164,7 +164,6 @@ function isScattered(name: string, wanted: string): boolean {
 
 function asInformation({ name, speech, kind, range }: TextSymbol, uri: vscode.Uri): vscode.SymbolInformation {
   const place = new vscode.Location(uri, asRange(range));
-  const file = vscode.workspace.asRelativePath(uri);
-  // LSP counts kinds from 1, VS Code from 0.
-  return new vscode.SymbolInformation(name, kind - 1, speech ? `${speech} · ${file}` : file, place);
+  // LSP counts kinds from 1, VS Code from 0. Behind the speech VS Code itself names the file.
+  return new vscode.SymbolInformation(name, kind - 1, speech, place);
 }

@@ -69,13 +69,13 @@ describe('in Chinese', () => {
     expect(on).toBe('讲三点意见');
     expect(text.split('\n').slice(0, 3)).toEqual([
       '讲三点意见',
-      '预告 3 项，后面有 3 项，相符。',
+      '这里说 3 项，后面有 3 项，相符。',
       '  一、认清形势，抢抓春时  22  17%  4+4',
     ]);
   });
 
   test.each([
-    ['四', '预告 4 项，后面有 3 项，不符。'],
+    ['四', '这里说 4 项，后面有 3 项，不符。'],
     ['几', '后面有 3 项。'],
   ])('讲%s点意见', (number, told) => {
     const text = hoverAt(SPEECH.replace('讲三点', `讲${number}点`), `讲${number}点意见`)!.text;

@@ -100,7 +100,7 @@ suite('names: symbols of the folder', () => {
     });
     equal(found.location.uri.path.split('/').at(-1), '讲话.txt');
     equal(found.location.range.start.line, 4);
-    ok(found.containerName.includes('安全生产工作会议'), `the speech, not ${found.containerName}`);
+    equal(found.containerName, '在全县安全生产工作会议上的讲话', 'the speech; VS Code adds the file');
     equal(await names('番茄切块'), [], 'a recipe');
     ok((await names('防汛')).length > 0, 'a text in GB18030');
     equal(await names(''), []);
