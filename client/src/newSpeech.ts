@@ -1,4 +1,4 @@
-/** `Speech Outline: New speech…` and what belongs to it: a template becomes a text, with tab stops where words are missing. */
+/** `Speech Outline: New Speech…` and what belongs to it: a template becomes a text, with tab stops where words are missing. */
 import * as vscode from 'vscode';
 import { languageId } from './languageClient';
 import { readTemplates, templatesFolder, workspaceFolder } from './templates/folder';

@@ -148,7 +148,7 @@ describe('README.md', () => {
     expect(readme).toContain(`dist/speech-outline-${version}.vsix`);
   });
 
-  it('names every kind of New speech…', () => {
+  it('names every kind of New Speech…', () => {
     const { kinds } = JSON.parse(read('client/templates/templates.json')) as { kinds: { label: string }[] };
     for (const { label } of kinds) expect(readme).toContain(label);
   });
