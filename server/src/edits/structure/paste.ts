@@ -4,7 +4,7 @@ import { isInline } from '../../outline/part';
 import type { Outline, Span } from '../../outline/types';
 import { applyEdits, type Edit } from '../edit';
 import { numberList } from './numbers';
-import { planOf } from './plan';
+import { planOf, rootOf } from './plan';
 import { readsAs } from './verify';
 import { markerEdits, within } from './writing';
 
@@ -24,16 +24,13 @@ export function pasteRenumbered(outline: Outline, at: Span, pasted: string): Pas
   const after = parseOutline(text);
   const here = { start: at.start, end: at.start + pasted.length };
   const plan = planOf(after);
-  for (const root of plan.roots) {
-    const lists = new Set(
-      [...plan.branches.values()]
-        .filter(({ part }) => part.range.start >= here.start && part.markEnd <= here.end && !isInline(part))
-        .map(({ row }) => row.list),
-    );
-    for (const list of lists) {
-      // Words cannot be counted, and what was copied in the middle of a list goes on with nothing here.
-      if (!list.parts.every(({ mark }) => mark.numeralKind) || numberList(root, list)) return undefined;
-    }
+  const branches = [...plan.branches.values()].filter(
+    ({ part }) => part.range.start >= here.start && part.markEnd <= here.end && !isInline(part),
+  );
+  const lists = new Map(branches.map((branch) => [branch.row.list, rootOf(branch)]));
+  for (const [list, root] of lists) {
+    // Words cannot be counted, and what was copied in the middle of a list goes on with nothing here.
+    if (!list.parts.every(({ mark }) => mark.numeralKind) || numberList(root, list)) return undefined;
   }
   const { own } = markerEdits(plan);
   const inside = (edit: Edit) => edit.start >= here.start && edit.end <= here.end;
