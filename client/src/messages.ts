@@ -4,9 +4,17 @@ import * as vscode from 'vscode';
 /** Long enough to read a sentence. */
 const milliseconds = 5000;
 
+let said: vscode.Disposable | undefined;
+
 /** A sentence in the status bar, for a while. */
 export function sayInStatusBar(message: string): void {
-  vscode.window.setStatusBarMessage(message, milliseconds);
+  said?.dispose();
+  said = vscode.window.setStatusBarMessage(message, milliseconds);
+}
+
+/** Takes back what the status bar says, because something was done after all. */
+export function sayNothing(): void {
+  said?.dispose();
 }
 
 export function notRunning(): string {

@@ -6,7 +6,7 @@ import * as vscode from 'vscode';
 import type { RestructureParams, RestructureResult } from '../../server/src/protocol';
 import { inOrder } from './inOrder';
 import { type LanguageServer, languageId } from './languageClient';
-import { notChanged, notRunning, sayInStatusBar } from './messages';
+import { notChanged, notRunning, sayInStatusBar, sayNothing } from './messages';
 import { select } from './navigation';
 import { asRange, asWorkspaceEdit, toPosition } from './ranges';
 
@@ -69,6 +69,7 @@ export async function applyRestructure(
   const { edits } = result;
   const isStale = document.version !== version || result.version !== version;
   if (isStale || (edits.length > 0 && !(await apply(document, edits)))) return say(notChanged(document, version));
+  sayNothing();
   const editor = editorOf(document);
   if (editor !== undefined && result.selection !== undefined) {
     const { start, end } = asRange(result.selection);

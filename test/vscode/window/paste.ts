@@ -61,4 +61,15 @@ suite('pasting in the window', () => {
     await writer.hasText(head + first + middle('二') + closing);
     ok((await writer.page.locator('.post-edit-widget').count()) === 0, 'no control beside the pasted text');
   });
+
+  test('what could not be done is not said any longer once something was', async () => {
+    await writer.setText(`${head}${first.replace('一', '一⌷')}${middle('二')}${closing}`);
+    await writer.press('Control+Alt+Shift+[');
+    const said = writer.page.locator('.statusbar-item', { hasText: 'there is none above' });
+    await said.waitFor(PATIENCE);
+    await writer.press('Control+Alt+Shift+]');
+    // It would stay for five seconds.
+    await said.waitFor({ state: 'detached', timeout: 3000 });
+    await writer.hasText(head + middle('一') + first.replace('一', '二') + closing);
+  });
 });
