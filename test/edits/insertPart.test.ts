@@ -1,5 +1,8 @@
 /** Inserting the next part. */
 import { describe, expect, test } from 'vitest';
+import { enter } from '../../server/src/edits/keys';
+import { parseOutline } from '../../server/src/outline/outline';
+import { pressed } from '../support/keys';
 import { inserted } from '../support/restructuring';
 
 describe('behind the part at the cursor', () => {
@@ -63,4 +66,18 @@ describe('the first part', () => {
 
   test('not behind the closing', () =>
     expect(inserted('同志们：\n一、甲\n二、乙\n同志们，让我们‸努力！')).toBe('No part can begin here.'));
+});
+
+describe('the marker is the one that Enter writes', () => {
+  test.each([
+    '一是学习。\n二是工作。‸',
+    '1.  学习。‸',
+    '（1）学习。\n（2）工作。‸',
+    '①学习。\n②工作。‸',
+    '一要学习。\n二要工作。‸',
+    '1、学习。\n2．工作。‸',
+  ])('%s', (text) => {
+    const entered = pressed(text.replace('‸', '|'), (before, at) => enter(parseOutline(before), at, 'items'));
+    expect(inserted(text)).toBe(entered.replace('|', '‸'));
+  });
 });

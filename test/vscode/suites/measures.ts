@@ -87,7 +87,7 @@ suite('measures', () => {
       await set('off');
       await until('no hints', async () => (await hints()).length === 0);
       await set('all');
-      await until('more hints', async () => (await hints()).length === 6);
+      await until('more hints', async () => (await hints()).length === 5);
     } finally {
       await set(undefined);
     }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { equal, ok } from '../support/assert';
 import { closeAll, cursorAt, show, textAtCursor, undo } from '../support/editor';
 import { renumbered, speech } from '../support/speech';
+import { until } from '../support/until';
 
 /** The sections of the speech in the order of their first words. */
 const headings = (text: string) => text.match(/^[一二三四五]、..|^（[一二三]）../gm)?.join(' ');
@@ -83,11 +84,8 @@ suite('structure', () => {
     await undo();
     cursorAt(editor, '二、抓住');
     await vscode.commands.executeCommand('editor.action.pasteAs', { kind: 'text.speechOutline.renumber' });
-    equal(
-      headings(editor.document.getText()),
-      '一、认清 （一）隐患 （二）责任 二、新的 三、抓住 四、压实',
-      'renumbered',
-    );
+    const wanted = '一、认清 （一）隐患 （二）责任 二、新的 三、抓住 四、压实';
+    await until('renumbered', () => headings(editor.document.getText()) === wanted);
     await undo();
     equal(editor.document.getText(), renumbered, 'one undo takes it back');
   });

@@ -214,21 +214,10 @@ function rewrite({ mark, paragraph }: Part, style: Style): Rewriting | Problem {
   return { family: style.family, to, write };
 }
 
-/** 一、: what the parts of a speech that has none begin with. */
-export function firstStyle(): Style {
-  return usualStyle('han');
-}
-
 /** The numeral of a style, or its word; undefined where there is none. */
 function numeralOf({ kind, family, numeral }: Style, ordinal: number): string | undefined {
   if (kind) return formatNumeral(kind, ordinal, numeral);
   return familyOf(family).words?.find(([, value]) => value === ordinal)?.[0];
-}
-
-/** The marker of a style with its blanks. */
-export function markerOf(style: Style, ordinal: number): string | undefined {
-  const numeral = numeralOf(style, ordinal);
-  return numeral === undefined ? undefined : style.open + numeral + style.close + style.blanks;
 }
 
 /** The gap in front of parts like this one. */

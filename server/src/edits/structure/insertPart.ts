@@ -9,7 +9,8 @@ import type { Outline, Part, Span } from '../../outline/types';
 import { skipBlanks } from '../../text/characters';
 import { lineBreakOf, lineEnd, lineStart } from '../../text/lines';
 import type { Edit } from '../edit';
-import { firstStyle, gapLike, markerOf, styleOf } from './families';
+import { firstMarker, markersOf } from '../nextMarker';
+import { gapLike } from './families';
 import { numberList } from './numbers';
 import { attach, type Branch, detach, type Plan, planOf, type Root, rootOf } from './plan';
 import type { Declined } from './problems';
@@ -65,7 +66,7 @@ interface Putting {
 function finish(outline: Outline, plan: Plan, fresh: Branch, { at, before, after }: Putting): Change | Declined {
   const problem = numberList(rootOf(fresh), fresh.row.list);
   if (problem) return { problem };
-  const marker = fresh.rewriting?.write(fresh.ordinal) ?? markerOf(styleOf(fresh.part), fresh.ordinal);
+  const marker = fresh.rewriting?.write(fresh.ordinal) ?? markersOf(fresh.part, fresh.ordinal)[0];
   if (marker === undefined) return { problem: 'numbers' };
   const { own } = markerEdits(plan);
   return written(outline, plan, fresh, own, { at, before: before + marker, after });
@@ -108,7 +109,7 @@ function insertFirst(outline: Outline, offset: number): Change | Declined {
     const lead = text.slice(unit.start, first.part.range.start).replace('**', '');
     return finish(outline, plan, fresh, { at: unit.start, before: lead, after: gap });
   }
-  const marker = markerOf(firstStyle(), 1)!;
+  const marker = firstMarker('han');
   const line = { start: lineStart(text, offset), end: lineEnd(text, offset) };
   const paragraph = paragraphs.find(({ start, end }) => start <= line.end && end >= line.start);
   if (!paragraph) {
