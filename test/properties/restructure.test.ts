@@ -99,10 +99,12 @@ function relations(outline: Outline, without: Part | undefined): string[] {
     .sort();
 }
 
+const VERB = new RegExp(`^[要${ITEM_VERBS.weak}]`);
+
 /** The first words of a part. 一要 may become 1.要: the verb belongs to the text then. */
 function wordsOf({ paragraph, mark }: Part, next: Part | undefined): string {
   const end = next?.paragraph === paragraph ? next.mark.start : undefined;
-  const own = paragraph.text.slice(mark.end, end).trim().replace(/^要/, '');
+  const own = paragraph.text.slice(mark.end, end).trim().replace(VERB, '');
   return own.slice(0, 6).replace(/[；。，、！？：…;,.!?:].*/s, '');
 }
 
@@ -160,7 +162,9 @@ const PAGE_NUMBER = /^[ \u3000]*(?:[—-] ?)?\d+(?: ?[—-])?[ \u3000]*$/m;
 /** Whether all numbers are right, and are numbers. */
 function isRight(outline: Outline, part: Part): boolean {
   const right = allPartsOf(outline).every((one) => renumberList(listOf(outline, one)).length === 0);
-  return right && hasNumbers(outline, part);
+  // Among others (第一个方面， 其二，) a member that is moved takes their marker.
+  const alike = listOf(outline, part).every(({ mark }) => mark.family === part.mark.family);
+  return right && alike && hasNumbers(outline, part);
 }
 
 /** Whether all members of a part's list have numbers, not words. */
