@@ -21,6 +21,14 @@ describe('numbers what is pasted and what comes after it', () => {
       '一、新\n（一）子。\n（二）丑。\n',
       '一、甲\n二、乙\n三、新\n（一）子。\n（二）丑。\n',
     ],
+    ['一、 after 一、', '一、甲\n‸二、乙\n三、丙\n', '一、新\n', '一、甲\n二、新\n三、乙\n四、丙\n'],
+    ['一、 at the end', '一、甲\n‸', '一、新\n', '一、甲\n二、新\n'],
+    [
+      'a layer below that begins anew',
+      '一、甲\n（一）子。\n‸二、乙\n',
+      '（一）新。\n',
+      '一、甲\n（一）子。\n（二）新。\n二、乙\n',
+    ],
     ['several', '一、甲\n‸二、乙\n', '三、新\n四、又新\n', '一、甲\n二、新\n三、又新\n四、乙\n'],
     [
       'a layer below',

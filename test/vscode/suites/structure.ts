@@ -1,11 +1,18 @@
 import * as vscode from 'vscode';
 import { equal, ok } from '../support/assert';
-import { closeAll, cursorAt, show, textAtCursor, undo } from '../support/editor';
+import { closeAll, cursorAt, hasPart, show, textAtCursor, undo } from '../support/editor';
 import { renumbered, speech } from '../support/speech';
 import { until } from '../support/until';
 
 /** The sections of the speech in the order of their first words. */
 const headings = (text: string) => text.match(/^[一二三四五]、..|^（[一二三]）../gm)?.join(' ');
+
+/** Shows a text and waits until the server knows it. */
+async function opened(text: string): Promise<vscode.TextEditor> {
+  const editor = await show(text);
+  await hasPart(editor, '压实');
+  return editor;
+}
 
 suite('structure', () => {
   teardown(closeAll);
@@ -20,7 +27,7 @@ suite('structure', () => {
   ];
   for (const [command, at, expected] of changes) {
     test(`${command} at ${at}, and one undo takes it back`, async () => {
-      const editor = await show(renumbered);
+      const editor = await opened(renumbered);
       cursorAt(editor, at);
       await vscode.commands.executeCommand(`speechOutline.${command}`);
       equal(headings(editor.document.getText()), expected, 'the parts afterwards');
@@ -34,7 +41,7 @@ suite('structure', () => {
   }
 
   test('insertPart begins the next part, ready to be written', async () => {
-    const editor = await show(renumbered);
+    const editor = await opened(renumbered);
     cursorAt(editor, '能改的当天改');
     await vscode.commands.executeCommand('speechOutline.insertPart');
     ok(editor.document.getText().includes('能改的当天改。三是。四是执法'), 'a third item in the sentence');
@@ -48,14 +55,14 @@ suite('structure', () => {
   });
 
   test('commands take the place of a part, as a view of the outline gives it', async () => {
-    const editor = await show(speech);
+    const editor = await opened(speech);
     const position = editor.document.positionAt(speech.indexOf('四、压实'));
     await vscode.commands.executeCommand('speechOutline.movePartUp', { uri: editor.document.uri, position });
     equal(headings(editor.document.getText()), '一、认清 （一）隐患 （二）责任 二、压实 三、抓住', 'right numbers');
   });
 
   test('keys pressed faster than the server answers act one after the other', async () => {
-    const editor = await show(renumbered);
+    const editor = await opened(renumbered);
     cursorAt(editor, '三、压实');
     const up = () => vscode.commands.executeCommand('speechOutline.movePartUp');
     await Promise.all([up(), up(), up()]);
@@ -63,7 +70,7 @@ suite('structure', () => {
   });
 
   test('where nothing can be done, nothing is changed', async () => {
-    const editor = await show(renumbered);
+    const editor = await opened(renumbered);
     for (const [command, at] of [
       ['movePartUp', '一、认清'],
       ['promotePart', '一、认清'],
@@ -76,7 +83,7 @@ suite('structure', () => {
   });
 
   test('pasting is plain by itself, and renumbers where that is chosen', async () => {
-    const editor = await show(renumbered);
+    const editor = await opened(renumbered);
     await vscode.env.clipboard.writeText('一、新的一段\n');
     cursorAt(editor, '二、抓住');
     await vscode.commands.executeCommand('editor.action.clipboardPasteAction');

@@ -1,8 +1,12 @@
 /** What is pasted, with the numbers of its new place. */
+
+import { seriesOf } from '../../outline/inlineRuns';
 import { parseOutline } from '../../outline/outline';
 import { isInline } from '../../outline/part';
-import type { Outline, Span } from '../../outline/types';
+import type { Outline, Part, Span } from '../../outline/types';
 import { applyEdits, type Edit } from '../edit';
+import { isNumbered } from '../numbering';
+import { renumberPart } from '../renumber';
 import { numberList } from './numbers';
 import { planOf, rootOf } from './plan';
 import { readsAs } from './verify';
@@ -20,9 +24,19 @@ export interface Pasted {
  * stay as they are. Undefined where no part is pasted, where its numbers fit, or where it cannot be told safely.
  */
 export function pasteRenumbered(outline: Outline, at: Span, pasted: string): Pasted | undefined {
-  const text = applyEdits(outline.text, [{ ...at, newText: pasted }]);
-  const after = parseOutline(text);
-  const here = { start: at.start, end: at.start + pasted.length };
+  const going = goingOn(outline, at.start, pasted);
+  const result = going === pasted ? undefined : numbered(outline, at, going);
+  return result ?? changed(numbered(outline, at, pasted), pasted);
+}
+
+function changed(result: Pasted | undefined, pasted: string): Pasted | undefined {
+  return result && (result.text !== pasted || result.edits.length > 0) ? result : undefined;
+}
+
+/** The numbers of what is pasted as `text`, and of the lists around it. */
+function numbered(outline: Outline, at: Span, text: string): Pasted | undefined {
+  const after = parseOutline(applyEdits(outline.text, [{ ...at, newText: text }]));
+  const here = { start: at.start, end: at.start + text.length };
   const plan = planOf(after);
   const branches = [...plan.branches.values()].filter(
     ({ part }) => part.range.start >= here.start && part.markEnd <= here.end && !isInline(part),
@@ -35,12 +49,39 @@ export function pasteRenumbered(outline: Outline, at: Span, pasted: string): Pas
   const { own } = markerEdits(plan);
   const inside = (edit: Edit) => edit.start >= here.start && edit.end <= here.end;
   const crossing = own.some((edit) => !inside(edit) && edit.start < here.end && edit.end > here.start);
-  if (own.length === 0 || crossing || !readsAs(after, plan, own)) return undefined;
+  if (crossing || !readsAs(after, plan, own)) return undefined;
   const shift = here.end - at.end;
   return {
-    text: applyEdits(pasted, within(own, here)),
+    text: applyEdits(text, within(own, here)),
     edits: own
       .filter((edit) => !inside(edit))
       .map((edit) => (edit.start >= here.end ? { ...edit, start: edit.start - shift, end: edit.end - shift } : edit)),
   };
+}
+
+/** What is pasted with numbers that go on from the list before it: 一、 after 一、 would pass for a list of its own. */
+function goingOn(outline: Outline, at: number, pasted: string): string {
+  const tops = parseOutline(pasted).speeches.flatMap(({ parts }) => parts);
+  const first = tops.find((part) => !isInline(part));
+  if (!first || !isNumbered(first.mark)) return pasted;
+  const series = seriesOf(first.mark);
+  const before = openPart(outline, at, series);
+  if (!before || !isNumbered(before.mark)) return pasted;
+  const members = tops.filter(({ mark }) => seriesOf(mark) === series && isNumbered(mark));
+  return applyEdits(
+    pasted,
+    members.flatMap((part, i) => renumberPart(part, before.mark.ordinal + i + 1)),
+  );
+}
+
+/** The last member before an offset of the list of a series that is still open there. */
+function openPart(outline: Outline, at: number, series: string): Part | undefined {
+  let level = Number.POSITIVE_INFINITY;
+  const parts = outline.speeches.flatMap(({ runs }) => runs.flatMap((run) => run.parts));
+  const before = parts.filter((part) => part.markEnd <= at && !isInline(part));
+  for (const part of before.sort((a, b) => b.range.start - a.range.start)) {
+    if (part.level < level && seriesOf(part.mark) === series) return part;
+    level = Math.min(level, part.level);
+  }
+  return undefined;
 }
