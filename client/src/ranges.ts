@@ -11,7 +11,7 @@ export function asRange({ start, end }: Range): vscode.Range {
 }
 
 /** A position, or what has one, as a plain value to be sent. */
-export function toPosition({ line, character }: vscode.Position): Range['start'] {
+export function toPosition({ line, character }: Range['start']): Range['start'] {
   return { line, character };
 }
 

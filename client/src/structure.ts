@@ -38,7 +38,7 @@ export function registerStructure(server: LanguageServer): vscode.Disposable {
 async function run(server: LanguageServer, action: RestructureParams['action'], at?: PartAt): Promise<boolean> {
   const document = isPlace(at) ? await documentOf(at.uri) : vscode.window.activeTextEditor?.document;
   if (document?.languageId !== languageId) return false;
-  const position = isPlace(at) ? at.position : toPosition(vscode.window.activeTextEditor!.selection.active);
+  const position = toPosition(isPlace(at) ? at.position : vscode.window.activeTextEditor!.selection.active);
   const textDocument = { uri: document.uri.toString() };
   return applyRestructure(server, document, { textDocument, position, action });
 }
