@@ -56,6 +56,9 @@ describe('a marker may be near', () => {
     ['|学习一要抓紧', undefined],
     ['一、学习是头等大事，要抓紧抓好抓出成效来|', undefined],
     ['　　|', undefined],
+    ['一是抓好学|', 'after'],
+    ['一是抓好学习和工作|', undefined],
+    ['第一百二十三个关键词是|', 'after'],
   ])('%s: %s', (line, expected) => {
     expect(markerPlace(line.replace('|', ''), line.indexOf('|'), starts)).toBe(expected);
   });

@@ -97,7 +97,8 @@ class Keys implements vscode.Disposable {
     if (result?.problem !== undefined) sayInStatusBar(result.problem);
     if (result && (await this.applyAll(press, version, result))) return;
     if (key === 'enter') await this.edit(press, newline);
-    else if (key === 'backspace' && document.version !== press.version) await this.edit(press, deleteLeft);
+    // Not by the editor's command, which would take what was typed since.
+    else if (key === 'backspace') await this.edit(press, deleteLeft);
     else await ownKey(key);
   }
 

@@ -56,8 +56,9 @@ export function hasIndents(text: string): boolean {
   return /(?:^|[\r\n])[ \t\u00a0\u3000\ufeff]/.test(text);
 }
 
-/** Longer than any marker: 第一百二十三个关键词是. */
-const MARKER_AT_MOST = 16;
+const NUMBER = /^[（(第其]*[0-9０-９①-⑳〇零一二两三四五六七八九十百千甲乙丙丁戊己庚辛壬癸]*/;
+/** What may follow the number in a marker, with blanks: 个关键词是. */
+const WORDS_AT_MOST = 6;
 
 /**
  * Where the cursor may stand: `in` a marker or before it, perhaps right `after` it, or in none. Only the first
@@ -65,7 +66,8 @@ const MARKER_AT_MOST = 16;
  */
 export function markerPlace(text: string, character: number, starts: string): 'in' | 'after' | undefined {
   const first = INDENT.exec(text)![0].length;
-  if (first === text.length || character > first + MARKER_AT_MOST || !starts.includes(text[first]!)) return undefined;
+  if (first === text.length || !starts.includes(text[first]!)) return undefined;
+  if (character > first + NUMBER.exec(text.slice(first))![0].length + WORDS_AT_MOST) return undefined;
   return character > first ? 'after' : 'in';
 }
 

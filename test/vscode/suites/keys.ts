@@ -84,6 +84,14 @@ suite('keys', () => {
     equal(written(editor), '一是学。\n二是甲|\n三是干。\n');
   });
 
+  test('what is typed right after Backspace stays', async () => {
+    const editor = await write('一是学|。\n二是干。\n');
+    const pressed = press('backspace');
+    await vscode.commands.executeCommand('type', { text: '甲' });
+    await pressed;
+    equal(written(editor), '一是甲|。\n二是干。\n');
+  });
+
   test('at several cursors Enter is VS Code’s', async () => {
     const editor = await write('一是学。|\n二是干。\n');
     const ends = [4, 5].map((line) => editor.document.lineAt(line).range.end);
