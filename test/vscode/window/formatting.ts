@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { equal } from '../support/assert';
 import { until } from '../support/until';
 import { driver } from './driver';
@@ -13,8 +13,10 @@ const OTHER =
 
 suite('formatting and outlines in the window', () => {
   let writer: Writer;
+  const other = '另一篇.speech';
 
   suiteSetup(async () => {
+    writeFileSync(join(driver().workspace, other), OTHER);
     writer = await openWriter(TEXT);
     // The wrong number is marked: the server is there.
     await writer.page.locator('.squiggly-warning').first().waitFor(PATIENCE);
@@ -31,31 +33,19 @@ suite('formatting and outlines in the window', () => {
 
   test('two outlines stand side by side', async () => {
     const { page } = writer;
-    const other = join(driver().workspace, '另一篇.speech');
-    writeFileSync(other, OTHER);
     const input = page.locator('.quick-input-widget input[type=text]').first();
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: other }).dblclick();
+    await page.locator('.tab.active', { hasText: other }).waitFor(PATIENCE);
+    await page.locator('.tab', { hasText: basename(writer.file) }).click();
+    await page.locator('.tab.active', { hasText: basename(writer.file) }).waitFor(PATIENCE);
     // Room for two columns.
-    await writer.press('Control+b');
-    await page.locator('.part.sidebar').waitFor({ state: 'hidden', ...PATIENCE });
-    await writer.goTo('⌷');
-    await writer.press('F1');
+    await writer.press('Control+b', 'F1');
     await input.waitFor(PATIENCE);
     await input.fill('>Compare Two Outlines');
-    await page
-      .locator('.quick-input-widget .monaco-list-row', { hasText: 'Compare Two Outlines' })
-      .first()
-      .waitFor(PATIENCE);
+    const row = (text: string) => page.locator('.quick-input-widget .monaco-list-row', { hasText: text }).first();
+    await row('Compare Two Outlines').waitFor(PATIENCE);
     await writer.press('Enter');
-    // No other speech is open, so a file is asked for.
-    const dialog = page.locator('.quick-input-widget', { hasText: /Compare the outline/ });
-    await dialog.waitFor(PATIENCE);
-    await input.fill(other);
-    // It takes no Enter while it looks at the folder.
-    await until('the file is taken', async () => {
-      if (!(await dialog.isVisible())) return true;
-      await writer.press('Enter');
-      return false;
-    });
+    await row(other).click(PATIENCE);
     const lines = async (side: string) => {
       const all = await page.locator(`.monaco-diff-editor .${side} .view-line`).allTextContents();
       return all.map((line) => line.replace(/\s+/g, '')).filter((line) => line !== '');
