@@ -1,4 +1,5 @@
 import { openWriter, type Writer } from './typing';
+import { PATIENCE } from './workbench';
 
 const TEXT =
   '在会议上的讲话\n\n同志们：\n　　今天,我们开会，部署工作。\n　　一、提高认识\n　　要提高认识,抓好落实。\n　　三、狠抓落实\n　　谢谢大家！\n';
