@@ -247,11 +247,31 @@ describe('words', () => {
     expect(offered(`${head}按照《××条例》，“｜”。“××年”`, { trigger: '“' }).labels).toEqual([]);
   });
 
-  test('asked for with nothing typed, everything is offered at the cursor', () => {
-    const { labels, items } = offered(`${head}我们｜`, { dictionary });
-    expect(labels.length).toBeGreaterThan(100);
-    expect(labels.slice(0, 3)).toEqual(['海拉尔区人民政府', '长江路街道', '发展改革委']);
-    expect(items.every(({ textEdit }) => 'range' in textEdit! && textEdit.range.start.character === 2)).toBe(true);
+  const setPhrase = '完整、准确、全面贯彻新发展理念';
+
+  test('asked for with nothing typed, names are offered at the cursor; set phrases where nothing else is', () => {
+    const names = offered(`${head}我们｜`, { dictionary });
+    expect(names.labels).toEqual(['海拉尔区人民政府', '长江路街道', '发展改革委']);
+    expect(names.items.every(({ textEdit }) => 'range' in textEdit! && textEdit.range.start.character === 2)).toBe(
+      true,
+    );
+    const phrases = offered(`${head}我们｜`);
+    expect(phrases.labels.length).toBeGreaterThan(100);
+    expect(phrases.accept(setPhrase)).toBe(`${head}我们${setPhrase}｜`);
+    expect(offered(`${head}我们｜`, { trigger: '；' }).labels).toEqual([]);
+  });
+
+  test.each([
+    ['after a member', '一是抓学习；｜', ['二是']],
+    ['where a paragraph begins', '一、甲\n文。\n　　｜\n二、乙\n', ['二、', '（一）', '一是']],
+  ])('set phrases do not bury a marker that fits %s, but are found by typing on', (_, text, labels) => {
+    const found = offered(head + text);
+    expect(found.labels).toEqual(labels);
+    expect(found.isIncomplete).toBe(true);
+    const typed = offered(head + text.replace('｜', 'wzzq｜'));
+    expect(typed.labels[0]).toBe(setPhrase);
+    expect(typed.isIncomplete).toBe(false);
+    expect(offered(head + text.replace('｜', '完整｜')).labels).toContain(setPhrase);
   });
 });
 

@@ -47,7 +47,7 @@ holdsForEveryText('completions replace what stands before the cursor, and beyond
     // Between \r and \n there is no place.
     if (document.offsetAt(position) !== at) continue;
     for (const trigger of [undefined, text[at - 1] ?? '']) {
-      const items = completions(document, outline, position, { dictionary, trigger, snippets: true });
+      const { items } = completions(document, outline, position, { dictionary, trigger, snippets: true });
       for (const [i, item] of items.entries()) {
         if (i > 0 && item.sortText! <= items[i - 1]!.sortText!) throw new Error(`${item.label} is sorted wrong`);
         const wrong = problem(document, at, item);

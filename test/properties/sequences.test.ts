@@ -34,10 +34,11 @@ const COMMANDS: Command[] = [
       },
   ),
   ({ document, outline }, position) => {
-    const [item] = completions(document, outline, position, {
+    const { items } = completions(document, outline, position, {
       dictionary: { terms: new Map(), names: [] },
       snippets: false,
     });
+    const item = items[0];
     return item ? { edits: [item.textEdit as TextEdit, ...(item.additionalTextEdits ?? [])] } : null;
   },
   ({ document, outline }) => ({ edits: formattingEdits(document, outline, { rules: {}, format: FORMAT }) }),

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { CompletionItem } from 'vscode-languageserver-protocol';
+import type { CompletionList } from 'vscode-languageserver-protocol';
 import { Session } from './server';
 
 const uri = 'file:///讲话.speech';
@@ -10,12 +10,14 @@ afterEach(() => {
   session.process.kill();
 });
 
-const ask = (line: number, character: number, triggerCharacter?: string) =>
-  session.request<CompletionItem[] | null>('textDocument/completion', {
+async function ask(line: number, character: number, triggerCharacter?: string) {
+  const list = await session.request<CompletionList | null>('textDocument/completion', {
     textDocument: { uri },
     position: { line, character },
     context: triggerCharacter ? { triggerKind: 2, triggerCharacter } : { triggerKind: 1 },
   });
+  return list === null ? null : list.items;
+}
 
 describe('completion', () => {
   test('is offered with its trigger characters, and answered with ranges and filter texts', async () => {

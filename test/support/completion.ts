@@ -9,6 +9,8 @@ export interface Offer {
   /** The labels, in the order in which they are sorted. */
   labels: string[];
   items: CompletionItem[];
+  /** Typing on asks again. */
+  isIncomplete: boolean;
   /** The text after accepting the item with this label, ｜ where the cursor goes. */
   accept(label: string): string;
 }
@@ -24,11 +26,16 @@ export function offered(
   if (at < 0) throw new Error(`no ｜ in ${marked}`);
   const { document, outline } = open(marked.replace('｜', ''));
   const { trigger, dictionary = NONE, snippets = false } = options;
-  const found = completions(document, outline, document.positionAt(at), { dictionary, trigger, snippets });
+  const { isIncomplete, items: found } = completions(document, outline, document.positionAt(at), {
+    dictionary,
+    trigger,
+    snippets,
+  });
   const items = [...found].sort((a, b) => (a.sortText! < b.sortText! ? -1 : 1));
   return {
     labels: items.map(({ label }) => label),
     items,
+    isIncomplete,
     accept(label) {
       const item = items.find((one) => one.label === label);
       if (!item) throw new Error(`${label} is not among ${items.map((one) => one.label).join(' | ')}`);

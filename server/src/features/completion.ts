@@ -4,12 +4,18 @@
  */
 import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Position } from 'vscode-languageserver-types';
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  InsertTextFormat,
+  type Position,
+} from 'vscode-languageserver-types';
 import type { Edit } from '../edits/edit';
 import type { Outline, Span } from '../outline/types';
 import type { Dictionary } from '../rules/types';
 import { initialsOf } from '../text/pinyin';
-import { type Found, foundWords, namesInMarks } from './completionFound';
+import { type Found, foundWords, namesInMarks, setPhrases } from './completionFound';
 import { inlineMarkers } from './completionInline';
 import { startMarkers } from './completionMarkers';
 import { isBlankStart, type Place, placeAt } from './completionPlace';
@@ -44,29 +50,38 @@ interface Choice {
   edits?: readonly Edit[];
 }
 
-/** The completions at a position. */
+/** The completions at a position; an incomplete list has more for whoever types on. */
 export function completions(
   document: TextDocument,
   outline: Outline,
   position: Position,
   options: CompletionOptions,
-): CompletionItem[] {
+): CompletionList {
   const place = placeAt(outline, document.offsetAt(position));
-  if (!place) return [];
-  return choices(place, options).map((choice, i) => item(document, place, choice, i));
+  if (!place) return { isIncomplete: false, items: [] };
+  const { trigger } = options;
+  const found = trigger === undefined ? asked(place, options) : unasked(place, trigger, options);
+  return {
+    // Set phrases are left out until a beginning of one is typed.
+    isIncomplete: trigger === undefined && place.latin === '',
+    items: found.map((choice, i) => item(document, place, choice, i)),
+  };
 }
 
-function choices(place: Place, options: CompletionOptions): Choice[] {
-  const { trigger } = options;
+/** What fits the place; where nothing does, the set phrases, among which a marker would be lost. */
+function asked(place: Place, options: CompletionOptions): Choice[] {
+  const found = [
+    ...atStart(place),
+    ...inline(place, false),
+    ...fitting(place, options),
+    ...words(foundWords(place, options.dictionary)),
+  ];
+  return found.length > 0 ? found : words(setPhrases(place));
+}
+
+function unasked(place: Place, trigger: string, options: CompletionOptions): Choice[] {
   const { head, start } = place;
   switch (trigger) {
-    case undefined:
-      return [
-        ...atStart(place),
-        ...inline(place, false),
-        ...fitting(place, options),
-        ...words(foundWords(place, options.dictionary)),
-      ];
     case '\n':
     case '　':
       return isBlankStart(place) ? [...atStart(place), ...fitting(place, options)] : [];

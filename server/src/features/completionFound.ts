@@ -3,7 +3,16 @@ import type { Role } from '../outline/paragraphs';
 import type { Span } from '../outline/types';
 import type { Dictionary } from '../rules/types';
 import type { Place } from './completionPlace';
-import { beginningWith, builtIn, type Match, namesOfText, ownNames, type Word, withInitials } from './completionWords';
+import {
+  beginningWith,
+  builtIn,
+  type Match,
+  namesOfText,
+  ownNames,
+  type Word,
+  type WordIndex,
+  withInitials,
+} from './completionWords';
 
 export interface Found {
   word: Word;
@@ -22,25 +31,30 @@ const NAMES_ONLY: ReadonlySet<Role> = new Set<Role>([
 ]);
 const CLOSING_MARKS: Record<string, string> = { '“': '”', '《': '》' };
 
-/** The words that go on with what is typed; all of them where nothing of one is typed yet. */
+/** The words that go on with what is typed; all names where nothing of a word is typed yet. */
 export function foundWords(place: Place, dictionary: Dictionary): Found[] {
-  const { before, latin, outline, paragraph } = place;
+  const { before, latin, outline } = place;
   const open = namesInMarks(place);
   const names = [ownNames(dictionary), namesOfText(outline)];
-  const sources = [...names, builtIn()];
-  const matches = sources.flatMap((source) =>
+  const matches = [...names, builtIn()].flatMap((source) =>
     latin === '' ? beginningWith(before, source) : withInitials(latin, source),
   );
-  if (matches.length === 0 && open.length === 0 && latin === '')
-    matches.push(
-      ...(NAMES_ONLY.has(paragraph?.role ?? 'body') ? names : sources).flatMap(({ words }) =>
-        words.map((word) => ({ word, length: 0 })),
-      ),
-    );
+  if (matches.length === 0 && open.length === 0 && latin === '') matches.push(...names.flatMap(untyped));
   matches.sort((a, b) => b.length - a.length);
   const taken = new Set(open.map(({ word }) => word.text));
   const rest = matches.filter(({ word }) => !taken.has(word.text) && taken.add(word.text));
   return [...open, ...rest.flatMap((match) => inText(place, match))];
+}
+
+/** All set phrases, for a place of which nothing more is known; none while something is typed. */
+export function setPhrases(place: Place): Found[] {
+  const { latin, paragraph } = place;
+  if (latin !== '' || NAMES_ONLY.has(paragraph?.role ?? 'body')) return [];
+  return untyped(builtIn()).flatMap((match) => inText(place, match));
+}
+
+function untyped({ words }: WordIndex): Match[] {
+  return words.map((word) => ({ word, length: 0 }));
 }
 
 /** The names of the document that stand in such marks as have just been opened, 《| or “作风|. */

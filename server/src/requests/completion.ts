@@ -10,8 +10,9 @@ export function handleCompletion(context: Context): Listener {
       const { client } = context;
       const trigger =
         asked?.triggerKind === CompletionTriggerKind.TriggerCharacter ? (asked.triggerCharacter ?? '') : undefined;
-      const items = completions(document, outline, position, { dictionary, trigger, snippets: client.snippets });
-      return items.length === 0 ? null : items.map((item) => clientCompletion(client, item));
+      const found = completions(document, outline, position, { dictionary, trigger, snippets: client.snippets });
+      if (found.items.length === 0) return null;
+      return { ...found, items: found.items.map((item) => clientCompletion(client, item)) };
     }),
   );
   return {};

@@ -12,12 +12,12 @@ suite('completion in the window', () => {
   });
   suiteTeardown(() => writer.page.close());
 
-  /** Waits until the list of suggestions begins with these. */
+  /** Waits until these suggestions are shown, in this order, and no others. */
   async function shows(expected: string[]): Promise<void> {
     const rows = writer.page.locator('.suggest-widget.visible .monaco-list-row .label-name');
     await until(`the suggestions ${expected}`, async () => {
       const now = await rows.allTextContents();
-      if (expected.every((label, i) => now[i] === label)) return true;
+      if (JSON.stringify(now) === JSON.stringify(expected)) return true;
       throw new Error(JSON.stringify(now));
     });
   }
@@ -68,9 +68,20 @@ suite('completion in the window', () => {
     await writer.compose('jianchi', '坚持');
     await writer.compose('wenzhong', '稳中求进');
     await writer.press('Control+Space');
-    await shows(['坚持稳中求进工作总基调']);
+    // The other one goes on from 进.
+    await shows(['坚持稳中求进工作总基调', '进一步全面深化改革']);
     await writer.press('Tab');
     await writer.hasText(`${head}　　我们要坚持稳中求进工作总基调`);
+  });
+
+  test('asked for where a number fits, set phrases are found by typing on', async () => {
+    await writer.setText(`${head}　　一是抓学习；⌷`);
+    await writer.press('Control+Space');
+    await shows(['二是']);
+    await writer.type('wzzq');
+    await shows(['完整、准确、全面贯彻新发展理念', '完整、准确、全面贯彻落实新发展理念']);
+    await writer.press('Tab');
+    await writer.hasText(`${head}　　一是抓学习；完整、准确、全面贯彻新发展理念`);
   });
 
   test('the next number is offered after the bracket it begins with', async () => {
