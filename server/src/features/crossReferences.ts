@@ -144,9 +144,9 @@ function isInOpening({ opening }: Speech, { start }: Span): boolean {
   return opening !== undefined && opening.range.start <= start && start < opening.range.end;
 }
 
-function speaks({ text, ...paragraph }: Paragraph, span: Span, unit: string): boolean {
-  const from = span.start - paragraph.start;
-  return paragraph.pieces.length === 1 && text.slice(from, from + span.end - span.start).includes(unit);
+function speaks({ text, start, pieces }: Paragraph, span: Span, unit: string): boolean {
+  const from = span.start - start;
+  return pieces.length === 1 && text.slice(from, from + span.end - span.start).includes(unit);
 }
 
 function partTarget(part: Part): Target {

@@ -1,25 +1,27 @@
 /** What an announcement announces: the list that follows it. */
 import type { ScannedAnnouncement } from './announcements';
-import { type Paragraph, toDocument, toDocumentEnd } from './paragraphs';
+import type { Paragraph } from './paragraphs';
+import { placeIn } from './place';
 import type { Tree } from './tree';
 import type { Announcement, Part, Run } from './types';
 
 /** Ties each announcement to the list that follows it. */
 export function bindAnnouncements(body: readonly Paragraph[], tree: Tree): Announcement[] {
-  const parts = tree.runs.flatMap((run) => run.parts).sort((a, b) => a.range.start - b.range.start);
+  const parts = tree.all;
   const found: Announcement[] = [];
   let next = 0;
   for (const [i, paragraph] of body.entries()) {
     for (const scanned of paragraph.scan.announcements) {
-      const start = toDocument(paragraph, scanned.start);
+      const span = placeIn(paragraph, scanned.start, scanned.end);
+      const { start } = span;
       while (next < parts.length && parts[next]!.range.start < start) next++;
       const part = parts[next];
       const bound =
         part && part.run.parts[0] === part && (scanned.spoken || isAdjacent(paragraph, body[i + 1], scanned, part));
       found.push({
         paragraph,
-        span: { start, end: toDocumentEnd(paragraph, scanned.end) },
-        number: { start: toDocument(paragraph, scanned.numberStart), end: toDocumentEnd(paragraph, scanned.numberEnd) },
+        span,
+        number: placeIn(paragraph, scanned.numberStart, scanned.numberEnd),
         count: scanned.count,
         target: bound ? meant(part.run, tree, scanned) : undefined,
       });

@@ -1,12 +1,13 @@
 /** Where a heading ends: what a part is called, and what its symbol's selection covers. */
 import { POINT_MARKS, SENTENCE_ENDS, skipBlanks, trimEnd } from '../text/characters';
-import { type Paragraph, toDocument, toDocumentEnd } from './paragraphs';
-import type { Mark, PartForm, Span } from './types';
+import type { Paragraph } from './paragraphs';
+import { type Place, placeIn } from './place';
+import type { Mark, PartForm } from './types';
 
 export interface Heading {
   form: PartForm;
   /** From the marker to the heading's end, final mark excluded; document offsets. */
-  span: Span;
+  span: Place;
   title: string;
   /** False where the first sentence is too long for a heading. */
   titled: boolean;
@@ -62,7 +63,7 @@ function makeHeading(paragraph: Paragraph, mark: Mark, stop: number, form: PartF
   const name = text.slice(start, end);
   return {
     form,
-    span: { start: toDocument(paragraph, mark.start), end: toDocumentEnd(paragraph, Math.max(end, mark.end)) },
+    span: placeIn(paragraph, mark.start, Math.max(end, mark.end)),
     title: titled ? name : `${clip(name, NAME_LENGTH)}…`,
     titled,
   };

@@ -2,20 +2,20 @@
  * Joins the lines of a wrapped text to paragraphs. A paragraph begins after a short line, and after a full line that
  * ends a sentence where the next line looks like a first line.
  */
-import { displayWidth } from '../text/characters';
 import { isSameSeries } from './inlineRuns';
 import { familyOf, LAST } from './markers';
 import { scanInline } from './scanner';
 import { isSalutation, opensClosing } from './shapes';
+import type { TextLine } from './textLines';
 import type { Mark } from './types';
-import { endsSentence, INDENT, isNarrower, SLACK, visualWidth, type Wrap, type WrapLine } from './wrap';
+import { endsSentence, INDENT, isNarrower, SLACK, visualWidth, type Wrap } from './wrap';
 
 /** A heading that fills its line is one if the text joined to it would make it longer than this. */
 const HEADING_AT_MOST = 45;
 
 /** The lines of each paragraph, in order. */
-export function joinLines<T extends WrapLine>(text: string, wrap: Wrap, lines: readonly T[]): T[][] {
-  const groups: T[][] = [];
+export function joinLines(text: string, wrap: Wrap, lines: readonly TextLine[]): TextLine[][] {
+  const groups: TextLine[][] = [];
   for (const line of lines) {
     const group = groups[groups.length - 1];
     if (group && !beginsParagraph(text, wrap, line, group)) group.push(line);
@@ -25,16 +25,16 @@ export function joinLines<T extends WrapLine>(text: string, wrap: Wrap, lines: r
 }
 
 /** Whether `line` begins a paragraph after the paragraph so far. */
-function beginsParagraph(text: string, wrap: Wrap, line: WrapLine, group: readonly WrapLine[]): boolean {
+function beginsParagraph(text: string, wrap: Wrap, line: TextLine, group: readonly TextLine[]): boolean {
   const previous = group[group.length - 1]!;
   const indented = wrap.firstLine === 'indented';
-  const before = indented ? visualWidth(text, previous) : displayWidth(text, previous.start, previous.end);
+  const before = indented ? visualWidth(text, previous) : previous.widthIn(text);
   const short = before < wrap.width - SLACK;
   const finished = endsSentence(text, previous);
   if (isSalutation(text.slice(line.start, Math.min(line.end, line.start + 80)))) return true;
   if (line.mark && '）)'.includes(text[previous.end - 1]!)) return true;
   if (indented && line.indent >= INDENT - 0.5) return true;
-  const width = displayWidth(text, line.start, line.end);
+  const width = line.widthIn(text);
   const first = wrap.firstLine === 'narrower' && isNarrower(width, wrap.width);
   if (short) {
     if (finished || line.mark || first || (previous.mark && !indented)) return true;
@@ -52,18 +52,18 @@ function beginsParagraph(text: string, wrap: Wrap, line: WrapLine, group: readon
 }
 
 /** A block heading that fills its line exactly, so that what follows looks like its second line. */
-function isFullHeading(text: string, wrap: Wrap, line: WrapLine, heading: WrapLine, first: boolean): boolean {
+function isFullHeading(text: string, wrap: Wrap, line: TextLine, heading: TextLine, first: boolean): boolean {
   if (!heading.mark || familyOf(heading.mark.family).genus !== 'layer' || endsPause(text, heading)) return false;
   if (/[。！？]/.test(text.slice(heading.start, heading.end))) return false;
   if (line.mark && familyOf(line.mark.family).genus === 'layer' && !line.mark.weak) return true;
   if (first) return line.mark !== undefined;
   const stop = /[。！？]/.exec(text.slice(line.start, line.end));
   const joined = heading.end - heading.start + (stop ? stop.index : line.end - line.start);
-  return joined > HEADING_AT_MOST && displayWidth(text, line.start, line.end) >= wrap.width - SLACK;
+  return joined > HEADING_AT_MOST && line.widthIn(text) >= wrap.width - SLACK;
 }
 
 /** Whether a marker at the beginning of a line goes on with a list inside the paragraph: 一是…。¦二是…. */
-function goesOnInside(text: string, mark: Mark, group: readonly WrapLine[]): boolean {
+function goesOnInside(text: string, mark: Mark, group: readonly TextLine[]): boolean {
   if (!familyOf(mark.family).inline) return false;
   const joined = group.map((line) => text.slice(line.start, line.end)).join('');
   return scanInline(joined, 0).some(

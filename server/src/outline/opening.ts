@@ -1,6 +1,7 @@
 /** 开场白: what stands before the first part of the main body. */
 import { familyOf } from './markers';
 import type { Paragraph } from './paragraphs';
+import { type Place, placeOf } from './place';
 import { isUnnumberedHeading } from './starts';
 import type { Tree } from './tree';
 import type { Run } from './types';
@@ -20,19 +21,25 @@ export function findOpening(body: readonly Paragraph[], tree: Tree): { from: num
 }
 
 /**
- * Where the opening ends: with its last paragraph, where the main body begins inside it (会议决定：一、…), or before a
+ * The opening as a whole. It ends with its last paragraph, where the main body begins inside it (会议决定：一、…), or before a
  * list that goes on after it.
  */
-export function openingEnd(body: readonly Paragraph[], { from, to }: { from: number; to: number }, tree: Tree): number {
-  const { start } = body[from]!;
-  const { end } = body[to - 1]!;
+export function openingRange(
+  body: readonly Paragraph[],
+  { from, to }: { from: number; to: number },
+  tree: Tree,
+): Place {
+  const whole = placeOf(body[from]!, body[to - 1]);
+  const { start, end } = whole;
   const mainAt = mainStart(tree);
   const beyond = tree.parts.find(
     ({ range }) => range.start > start && range.start < end && (range.start >= mainAt || range.end > end),
   );
-  if (!beyond) return end;
-  const paragraph = body.findLast((candidate) => candidate.start < beyond.range.start)!;
-  return Math.min(beyond.range.start, paragraph.end);
+  if (!beyond) return whole;
+  const { paragraph, range } = beyond;
+  if (range.start > paragraph.start) whole.endIn(paragraph, range.start - paragraph.start);
+  else whole.endLike(placeOf(body[paragraph.index - body[0]!.index - 1]!));
+  return whole;
 }
 
 /** Where the list begins whose family is furthest out: the main body. */

@@ -1,8 +1,9 @@
 /** Making the parts of the tree, and what is asked of one. */
 import { type Heading, startHeading } from './headings';
 import type { InlineRun } from './inlineRuns';
-import { type Paragraph, toDocument, toDocumentEnd } from './paragraphs';
-import type { Mark, Part, Run } from './types';
+import { type Paragraph, toDocumentEnd } from './paragraphs';
+import { type Place, placeIn } from './place';
+import type { Mark, Part, PartForm, Run } from './types';
 
 /** A heading ends before the first member inside its paragraph. */
 export function shortenHeading(part: Part, entries: readonly { mark: Mark; run: InlineRun }[]): void {
@@ -12,22 +13,39 @@ export function shortenHeading(part: Part, entries: readonly { mark: Mark; run: 
   Object.assign(part, heading, { heading: span });
 }
 
+class PlacedPart implements Part {
+  readonly level: number;
+  form: PartForm;
+  heading: Place;
+  title: string;
+  titled: boolean;
+  readonly range: Place;
+  readonly parent: Part | undefined;
+  children: Part[] = [];
+
+  constructor(
+    readonly mark: Mark,
+    readonly paragraph: Paragraph,
+    { form, span, title, titled }: Heading,
+    readonly run: Run,
+  ) {
+    this.level = run.level;
+    this.form = form;
+    this.heading = span;
+    this.title = title;
+    this.titled = titled;
+    this.range = placeIn(paragraph, mark.start, mark.end);
+    this.parent = run.parent;
+  }
+
+  get markEnd(): number {
+    return toDocumentEnd(this.paragraph, this.mark.end);
+  }
+}
+
 /** Makes a part and adds it to its run and its parent. */
 export function makePart(mark: Mark, paragraph: Paragraph, heading: Heading, run: Run): Part {
-  const part: Part = {
-    mark,
-    paragraph,
-    level: run.level,
-    form: heading.form,
-    heading: heading.span,
-    title: heading.title,
-    titled: heading.titled,
-    markEnd: toDocumentEnd(paragraph, mark.end),
-    range: { start: toDocument(paragraph, mark.start), end: heading.span.end },
-    parent: run.parent,
-    children: [],
-    run,
-  };
+  const part = new PlacedPart(mark, paragraph, heading, run);
   run.parts.push(part);
   run.parent?.children.push(part);
   return part;

@@ -30,12 +30,7 @@ export function setRoles(
   tree: Tree,
   { opening, closing, tail }: Frame,
 ): void {
-  const headings = new Set(
-    tree.runs
-      .flatMap((run) => run.parts)
-      .filter((part) => part.form === 'block')
-      .map((part) => part.paragraph),
-  );
+  const headings = new Set(tree.all.filter((part) => part.form === 'block').map((part) => part.paragraph));
   const block = watermarkBlock(list, from, header);
   for (let i = from; i < to; i++) {
     const paragraph = list[i]!;

@@ -25,7 +25,10 @@ interface Frame {
 }
 
 export interface Tree {
+  /** Of the highest level. */
   parts: Part[];
+  /** All parts, in the order of the text. */
+  all: Part[];
   runs: Run[];
   /** Unnumbered headings that end what stands before them: the heading and the level from which on parts end. */
   breaks: { paragraph: Paragraph; level: number }[];
@@ -51,25 +54,27 @@ class TreeBuilder {
   private readonly nested = new Set<string>();
   private readonly breaks: Tree['breaks'] = [];
   private readonly starts: StartMarks;
-  private readonly places: Map<Paragraph, number>;
+  private all: Part[] = [];
+  /** Lists with a member that is more than a paragraph, the last one not counted. */
+  private readonly loose = new Set<Run>();
 
   constructor(private readonly paragraphs: readonly Paragraph[]) {
-    this.places = new Map(paragraphs.map((paragraph, i) => [paragraph, i]));
     this.starts = new StartMarks(paragraphs);
   }
 
   build(): Tree {
-    for (const [i, paragraph] of this.paragraphs.entries()) {
+    for (let i = 0; i < this.paragraphs.length; i++) {
+      const paragraph = this.paragraphs[i]!;
       const start = this.starts.at(i);
       let part: Part | undefined;
       if (start) part = this.placeStart(i, paragraph, start);
       else if (isUnnumberedHeading(paragraph, this.paragraphs[i + 1])) this.breakAt(i, paragraph);
-      this.placeInline(i, paragraph, part, groupInline(part && start, paragraph.scan.inline));
+      if (paragraph.scan.inline.length > 0)
+        this.placeInline(i, paragraph, part, groupInline(part && start, paragraph.scan.inline));
     }
     this.dropPending();
     const runs = this.runs.filter((run) => run.parts.length > 0);
-    const tops = runs.filter((run) => !run.parent).flatMap((run) => run.parts);
-    return { parts: tops.sort(byStart), runs, breaks: this.breaks };
+    return { parts: this.all.filter((part) => !part.parent), all: this.all, runs, breaks: this.breaks };
   }
 
   private placeStart(i: number, paragraph: Paragraph, mark: Mark): Part | undefined {
@@ -95,7 +100,10 @@ class TreeBuilder {
   /** Makes a part of a run. Where the run's parent has been closed meanwhile, it begins a run in what is open of it. */
   private add(mark: Mark, paragraph: Paragraph, heading: Heading, run: Run): Part {
     const home = run.parent === this.stillOpen(run.parent) ? run : this.newRun(this.stillOpen(run.parent));
+    const before = home.parts[home.parts.length - 1];
+    if (before && paragraph.index - before.paragraph.index > 1) this.loose.add(home);
     const part = makePart(mark, paragraph, heading, home);
+    this.all.push(part);
     this.open.length = part.level - 1;
     this.open.push(part);
     if (home.parts.length > 1) this.pending.delete(home);
@@ -111,17 +119,18 @@ class TreeBuilder {
 
   /** The open run that the paragraph's marker belongs to. */
   private findFrame(i: number, mark: Mark): Frame | undefined {
-    const frames = [...this.stack].reverse();
     const continues = (frame: Frame) =>
       mark.ordinal > 1 &&
       (mark.ordinal === last(frame).ordinal + 1 ||
         isLaterWord(last(frame), mark) ||
         (mark.ordinal === LAST && last(frame).family === 'sequence' && last(frame).ordinal > 1));
     return (
-      frames.find((frame) => !frame.inline && isSameSeries(last(frame), mark) && continues(frame)) ??
-      frames.find((frame) => frame.inline && isSameSeries(last(frame), mark) && continues(frame)) ??
-      frames.find((frame) => mayMix(last(frame), mark) && continues(frame)) ??
-      frames.find((frame) => !frame.inline && isSameSeries(last(frame), mark) && !this.nestsAgain(i, mark, frame))
+      this.stack.findLast((frame) => !frame.inline && isSameSeries(last(frame), mark) && continues(frame)) ??
+      this.stack.findLast((frame) => frame.inline && isSameSeries(last(frame), mark) && continues(frame)) ??
+      this.stack.findLast((frame) => mayMix(last(frame), mark) && continues(frame)) ??
+      this.stack.findLast(
+        (frame) => !frame.inline && isSameSeries(last(frame), mark) && !this.nestsAgain(i, mark, frame),
+      )
     );
   }
 
@@ -293,8 +302,7 @@ class TreeBuilder {
 
   /** Whether the list has two members or more, and every one but the last is a single paragraph. */
   private isSingleList(frame: Frame): boolean {
-    const places = frame.run.parts.map((part) => this.places.get(part.paragraph)!);
-    return places.length > 1 && places.every((at, k) => k === 0 || at - places[k - 1]! <= 1);
+    return frame.run.parts.length > 1 && !this.loose.has(frame.run);
   }
 
   private newRun(parent: Part | undefined): Run {
@@ -309,13 +317,10 @@ class TreeBuilder {
     for (const parent of parents)
       if (parent) parent.children = parent.children.filter((child) => !this.pending.has(child.run));
     for (const run of this.pending) run.parts = [];
+    if (this.pending.size > 0) this.all = this.all.filter(({ run }) => !this.pending.has(run));
   }
 }
 
 function last(frame: Frame): Mark {
   return frame.part.mark;
-}
-
-function byStart(a: Part, b: Part): number {
-  return a.heading.start - b.heading.start;
 }

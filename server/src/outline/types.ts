@@ -5,6 +5,7 @@
 import type { NumeralKind } from '../text/numerals';
 import type { FamilyId, WrongForm } from './markers';
 import type { Paragraph } from './paragraphs';
+import type { Place } from './place';
 
 /** A stretch of the document, `start` inclusive, `end` exclusive. */
 export interface Span {
@@ -48,9 +49,9 @@ export interface Part {
   /** False where the first sentence is too long to be a heading. */
   titled: boolean;
   /** Where the marker ends in the document. */
-  markEnd: number;
+  readonly markEnd: number;
   /** The whole part in the document, trailing blanks excluded. */
-  range: Span;
+  range: Place;
   parent: Part | undefined;
   children: Part[];
   run: Run;
@@ -119,9 +120,9 @@ export type DocumentKind = 'speech' | 'document';
 
 export interface Outline {
   text: string;
-  paragraphs: Paragraph[];
+  paragraphs: readonly Paragraph[];
   /** Page numbers between the lines of a wrapped text. */
-  pageNumbers: Span[];
+  pageNumbers: readonly Span[];
   /** The lines of the text were broken by a PDF; paragraphs are several lines. */
   wrapped: boolean;
   speeches: Speech[];

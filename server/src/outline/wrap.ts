@@ -2,18 +2,8 @@
  * Text that came out of a PDF has its lines broken at the edge of the page. This finds out whether a text is such a
  * text, and how it was broken.
  */
-import { displayWidth, SENTENCE_ENDS } from '../text/characters';
-import type { Mark } from './types';
-
-/** A physical line without its outer blanks. */
-export interface WrapLine {
-  start: number;
-  end: number;
-  /** Width of the blanks before it. */
-  indent: number;
-  /** The marker it begins with. */
-  mark: Mark | undefined;
-}
+import { SENTENCE_ENDS } from '../text/characters';
+import type { TextLine } from './textLines';
 
 /** How a text was wrapped; widths in full-width characters. */
 export interface Wrap {
@@ -40,11 +30,9 @@ export const INDENT = 2;
 export const SLACK = INDENT + 0.6;
 
 /** The wrap of a text, from all its lines that hold text; undefined where the lines are paragraphs. */
-export function findWrap(text: string, lines: readonly WrapLine[]): Wrap | undefined {
-  if (lines.length < LINES_AT_LEAST) return undefined;
+export function findWrap(text: string, lines: readonly TextLine[]): Wrap | undefined {
+  if (lines.length < LINES_AT_LEAST || hasTooWideLines(text, lines)) return undefined;
   const widths = lines.map((line) => visualWidth(text, line));
-  const tooWide = widths.filter((width) => width > WIDEST + OVERHANG).length;
-  if (tooWide > lines.length * SHARE_OF_WIDER_LINES) return undefined;
   for (const width of new Set([commonWidth(widths), widest(widths)])) {
     if (width !== undefined && isWrappedAt(text, lines, widths, width)) {
       return { width, firstLine: firstLineOf(text, lines, width) };
@@ -53,7 +41,22 @@ export function findWrap(text: string, lines: readonly WrapLine[]): Wrap | undef
   return undefined;
 }
 
-function isWrappedAt(text: string, lines: readonly WrapLine[], widths: readonly number[], width: number): boolean {
+/** Lines that no page holds: nearly every text is told apart by them. */
+function hasTooWideLines(text: string, lines: readonly TextLine[]): boolean {
+  const most = lines.length * SHARE_OF_WIDER_LINES;
+  let found = 0;
+  for (const line of lines) if (isTooWide(text, line) && ++found > most) return true;
+  return false;
+}
+
+function isTooWide(text: string, line: TextLine): boolean {
+  const units = line.end - line.start;
+  // A unit is half a character wide or a whole one, second halves of pairs are nothing.
+  if (units + line.indent <= WIDEST + OVERHANG) return false;
+  return visualWidth(text, line) > WIDEST + OVERHANG;
+}
+
+function isWrappedAt(text: string, lines: readonly TextLine[], widths: readonly number[], width: number): boolean {
   let full = 0;
   let unfinished = 0;
   let wider = 0;
@@ -71,7 +74,7 @@ function isWrappedAt(text: string, lines: readonly WrapLine[], widths: readonly 
 }
 
 /** A line of prose that breaks off in mid-clause and goes on in the next. */
-function isCut(text: string, line: WrapLine, next: WrapLine | undefined): boolean {
+function isCut(text: string, line: TextLine, next: TextLine | undefined): boolean {
   if (!next || next.mark || next.indent > 0 || !/[\p{Script=Han}“（《]/u.test(text[line.end - 1]!)) return false;
   return /[，。；：]/.test(text.slice(line.start, line.end));
 }
@@ -94,7 +97,7 @@ function widest(widths: readonly number[]): number | undefined {
   return width >= NARROWEST && width <= WIDEST ? width : undefined;
 }
 
-function firstLineOf(text: string, lines: readonly WrapLine[], width: number): Wrap['firstLine'] {
+function firstLineOf(text: string, lines: readonly TextLine[], width: number): Wrap['firstLine'] {
   const indents = lines.filter((line) => line.indent >= INDENT - 0.5).length;
   if (indents >= lines.length * 0.04 && indents <= lines.length * 0.7) return 'indented';
   // What follows a short line that ends a sentence begins a paragraph; short paragraphs say nothing.
@@ -102,8 +105,8 @@ function firstLineOf(text: string, lines: readonly WrapLine[], width: number): W
   let full = 0;
   for (let i = 1; i < lines.length; i++) {
     const previous = lines[i - 1]!;
-    if (displayWidth(text, previous.start, previous.end) >= width - SLACK || !endsSentence(text, previous)) continue;
-    const own = displayWidth(text, lines[i]!.start, lines[i]!.end);
+    if (previous.widthIn(text) >= width - SLACK || !endsSentence(text, previous)) continue;
+    const own = lines[i]!.widthIn(text);
     if (isNarrower(own, width)) narrower++;
     else if (own >= width - 1) full++;
   }
@@ -116,8 +119,8 @@ export function isNarrower(lineWidth: number, width: number): boolean {
 }
 
 /** The width of a line with its indent; titles and signatures set off by more than an indent count without. */
-export function visualWidth(text: string, line: WrapLine): number {
-  return displayWidth(text, line.start, line.end) + (line.indent <= 2 * INDENT ? line.indent : 0);
+export function visualWidth(text: string, line: TextLine): number {
+  return line.widthIn(text) + (line.indent <= 2 * INDENT ? line.indent : 0);
 }
 
 /** The line ends in 。！？ or in one of them and a closing quote or bracket, or in ：. */

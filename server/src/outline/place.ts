@@ -1,0 +1,45 @@
+/** Places that are told by paragraphs, so that they move with the text before them. */
+import type { Paragraph } from './paragraphs';
+import { toDocument, toDocumentEnd } from './paragraphs';
+import type { Span } from './types';
+
+/** From a place in one paragraph to a place in the same or a later one. Document offsets, always of the text as it is now. */
+export class Place implements Span {
+  /** Both in units from the beginning of their paragraph, hard wraps counted. */
+  constructor(
+    private readonly first: Paragraph,
+    private readonly from: number,
+    private last: Paragraph,
+    private to: number,
+  ) {}
+
+  get start(): number {
+    return this.first.start + this.from;
+  }
+
+  get end(): number {
+    return this.last.start + this.to;
+  }
+
+  /** Ends it in a paragraph, so many units from its beginning. */
+  endIn(last: Paragraph, to: number): void {
+    this.last = last;
+    this.to = to;
+  }
+
+  /** Ends it where another place ends. */
+  endLike({ last, to }: Place): void {
+    this.endIn(last, to);
+  }
+}
+
+/** A stretch of a paragraph's text. */
+export function placeIn(paragraph: Paragraph, start: number, end: number): Place {
+  const { start: at } = paragraph;
+  return new Place(paragraph, toDocument(paragraph, start) - at, paragraph, toDocumentEnd(paragraph, end) - at);
+}
+
+/** Whole paragraphs. */
+export function placeOf(first: Paragraph, last = first): Place {
+  return new Place(first, 0, last, last.end - last.start);
+}
