@@ -6,13 +6,14 @@ import { Detection } from './detection';
 import { EncodingOffer } from './encoding';
 import { type FolderSymbols, registerFolderSymbols } from './folderSymbols';
 import { patience, registerKeys } from './keys/keys';
+import { PressedKeys } from './keys/pressed';
 import { type Host, LanguageServer, languageId } from './languageClient';
 import { LengthItem } from './lengthItem';
 import { registerNavigation } from './navigation';
 import { registerNewSpeech } from './newSpeech';
 import { registerOutlineText } from './outlineText';
 import { type Outline, registerOutlineView } from './outlineView/register';
-import { registerPaste } from './paste';
+import { pasteProvider, registerPaste } from './paste';
 import { registerPlaceholders } from './placeholders';
 import { registerRenameName } from './renameName';
 import { Status } from './status';
@@ -28,6 +29,8 @@ export interface TestApi {
   length: vscode.StatusBarItem;
   /** How long Enter, Tab and Backspace wait for the server. */
   patience: typeof patience;
+  /** What VS Code asks before each paste. */
+  paste: vscode.DocumentPasteEditProvider;
   folderSymbols: FolderSymbols;
 }
 
@@ -41,6 +44,8 @@ export function activateIn(host: Host, context: vscode.ExtensionContext): TestAp
   const detection = new Detection(context, server);
   const status = new Status(server);
   const length = new LengthItem(server);
+  const pressed = new PressedKeys();
+  const paste = pasteProvider(server, pressed);
   context.subscriptions.push(
     log,
     server,
@@ -53,11 +58,12 @@ export function activateIn(host: Host, context: vscode.ExtensionContext): TestAp
       status.refresh();
       length.refresh();
     }),
-    registerKeys(server),
+    pressed,
+    registerKeys(server, pressed),
     registerNavigation(server),
     registerStructure(server),
     registerRenameName(server),
-    registerPaste(server),
+    registerPaste(paste),
     ...registerWholeDocument(server),
     registerPlaceholders(server),
     registerNewSpeech(context, host.home),
@@ -67,5 +73,5 @@ export function activateIn(host: Host, context: vscode.ExtensionContext): TestAp
   const outline = registerOutlineView(context, server);
   vscode.workspace.textDocuments.forEach(startFor);
   const folderSymbols = registerFolderSymbols(context, server);
-  return { server, host, outline, length: length.item, patience, folderSymbols };
+  return { server, host, outline, length: length.item, patience, paste, folderSymbols };
 }

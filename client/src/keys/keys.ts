@@ -5,13 +5,13 @@
  */
 import * as vscode from 'vscode';
 import type { KeyParams, KeyResult } from '../../../server/src/protocol';
-import { inOrder } from '../inOrder';
+import { askWithin } from '../askWithin';
 import { type LanguageServer, languageId } from '../languageClient';
 import { sayInStatusBar } from '../messages';
 import { asRange } from '../ranges';
-import { type Place, rebased, type TextChange } from './changes';
+import { rebased, type TextChange } from './changes';
 import { deleteLeft, endsItem, hasIndents, markerPlace, needsServer, newline } from './newline';
-import { type Press, PressedKeys } from './pressed';
+import { attemptsAtMost, type Press, type PressedKeys } from './pressed';
 
 type Key = KeyParams['key'];
 
@@ -31,16 +31,13 @@ const own: Record<Key, [command: string, argument?: object]> = {
 
 /** How long the server is waited for; tests on a busy machine change it. */
 export const patience = { milliseconds: 100 };
-/** Somebody who types faster than edits can be applied is not waited for longer than this. */
-const attemptsAtMost = 10;
 /** How far from the cursor an indent is looked for. */
 const LINES_AROUND = 12;
 
 /** Registers the four commands and the contexts `speechOutline.cursorAt` and `…enterHere` that their keybindings ask for. */
-export function registerKeys(server: LanguageServer): vscode.Disposable {
-  const keys = new Keys(server);
+export function registerKeys(server: LanguageServer, pressed: PressedKeys): vscode.Disposable {
+  const keys = new Keys(server, pressed);
   return vscode.Disposable.from(
-    keys,
     ...Object.entries(commands).map(([command, key]) =>
       vscode.commands.registerCommand(command, () => keys.press(key)),
     ),
@@ -49,19 +46,20 @@ export function registerKeys(server: LanguageServer): vscode.Disposable {
   );
 }
 
-class Keys implements vscode.Disposable {
-  private readonly pressed = new PressedKeys();
-  private readonly next = inOrder();
+class Keys {
   private readonly contexts = new Map<string, unknown>();
 
-  constructor(private readonly server: LanguageServer) {}
+  constructor(
+    private readonly server: LanguageServer,
+    private readonly pressed: PressedKeys,
+  ) {}
 
   /** Answers a key after those that were pressed before it. */
   press(key: Key): Promise<unknown> {
     const editor = vscode.window.activeTextEditor;
     const simple = editor?.document.languageId === languageId && editor.selections.length === 1;
     const press = simple && editor.selection.isEmpty ? this.pressed.begin(editor) : undefined;
-    return this.next(async () => {
+    return this.pressed.next(async () => {
       try {
         if (press) await this.answer(key, press);
         else await ownKey(key);
@@ -86,19 +84,15 @@ class Keys implements vscode.Disposable {
     void vscode.commands.executeCommand('setContext', context, value);
   }
 
-  dispose(): void {
-    this.pressed.dispose();
-  }
-
   private async answer(key: Key, press: Press): Promise<void> {
     const { document } = press.editor;
     const { version } = document;
     const result = this.isPlain(key, press) ? undefined : await this.ask(key, press);
     if (result?.problem !== undefined) sayInStatusBar(result.problem);
     if (result && (await this.applyAll(press, version, result))) return;
-    if (key === 'enter') await this.edit(press, newline);
+    if (key === 'enter') await this.pressed.edit(press, newline);
     // Not by the editor's command, which would take what was typed since.
-    else if (key === 'backspace') await this.edit(press, deleteLeft);
+    else if (key === 'backspace') await this.pressed.edit(press, deleteLeft);
     else await ownKey(key);
   }
 
@@ -112,22 +106,14 @@ class Keys implements vscode.Disposable {
   }
 
   private async ask(key: Key, press: Press): Promise<KeyResult | undefined> {
-    if (!this.server.running) return undefined;
     const { document } = press.editor;
     const params: KeyParams = {
       textDocument: { uri: document.uri.toString(), version: document.version },
       position: this.pressed.now(press),
       key,
     };
-    const source = new vscode.CancellationTokenSource();
-    const late = new Promise<undefined>((resolve) => {
-      setTimeout(() => resolve(undefined), patience.milliseconds);
-    });
-    const asked = this.server.request<KeyResult | null>('speechOutline/key', params, source.token);
-    const result = await Promise.race([asked, late]);
-    if (result === undefined) source.cancel();
-    source.dispose();
-    return result ?? undefined;
+    const { milliseconds } = patience;
+    return (await askWithin<KeyResult | null>(milliseconds, this.server, 'speechOutline/key', params)) ?? undefined;
   }
 
   /** Applies an answer to the text as it is by now. False where what was typed meanwhile is in its way. */
@@ -148,16 +134,6 @@ class Keys implements vscode.Disposable {
       return true;
     }
     return false;
-  }
-
-  /** A change where the key was pressed, before what was typed since. */
-  private async edit(press: Press, change: (line: string, place: Place) => TextChange[]): Promise<void> {
-    const { document } = press.editor;
-    for (let attempt = 0; attempt < attemptsAtMost; attempt++) {
-      const { version } = document;
-      const place = this.pressed.now(press);
-      if (await this.pressed.apply(press, version, change(document.lineAt(place.line).text, place))) return;
-    }
   }
 }
 

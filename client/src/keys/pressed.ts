@@ -1,7 +1,11 @@
 /** Keys that were pressed and are not answered yet: what each of them was pressed in, and where that is now. */
 import * as vscode from 'vscode';
+import { inOrder } from '../inOrder';
 import { asRange, toPosition } from '../ranges';
 import { type Change, moved, type Place, type TextChange } from './changes';
+
+/** Somebody who types faster than edits can be applied is not waited for longer than this. */
+export const attemptsAtMost = 10;
 
 /** A key that was pressed in an editor, at a place of one version of its text. */
 export interface Press {
@@ -12,6 +16,9 @@ export interface Press {
 
 /** Notes how texts change while keys wait for their answers. */
 export class PressedKeys implements vscode.Disposable {
+  /** Does something after the keys that were pressed before it. */
+  readonly next = inOrder();
+
   private readonly waiting = new Set<Press>();
   private readonly changes = new Map<vscode.TextDocument, Change[]>();
   private readonly own = new Map<vscode.TextDocument, Set<number>>();
@@ -22,8 +29,8 @@ export class PressedKeys implements vscode.Disposable {
   });
 
   /** Must be called as soon as the key is pressed: the text and the cursor are still those that the writer saw. */
-  begin(editor: vscode.TextEditor): Press {
-    const press = { editor, version: editor.document.version, place: toPosition(editor.selection.active) };
+  begin(editor: vscode.TextEditor, at: vscode.Position = editor.selection.active): Press {
+    const press = { editor, version: editor.document.version, place: toPosition(at) };
     this.waiting.add(press);
     return press;
   }
@@ -72,6 +79,16 @@ export class PressedKeys implements vscode.Disposable {
     const own = this.own.get(document) ?? new Set();
     this.own.set(document, own.add(version + 1));
     return true;
+  }
+
+  /** A change where the key was pressed, before what was typed since. */
+  async edit(press: Press, change: (line: string, place: Place) => TextChange[]): Promise<void> {
+    const { document } = press.editor;
+    for (let attempt = 0; attempt < attemptsAtMost; attempt++) {
+      const { version } = document;
+      const place = this.now(press);
+      if (await this.apply(press, version, change(document.lineAt(place.line).text, place))) return;
+    }
   }
 
   dispose(): void {

@@ -10,6 +10,7 @@ import '../suites/names';
 import '../suites/filling';
 import '../suites/formatting';
 import '../suites/outlines';
+import '../suites/paste';
 import '../suites/measures';
 import '../suites/keybindings';
 import '../suites/keys';
