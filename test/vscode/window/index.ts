@@ -20,6 +20,7 @@ export async function run(lent: Driver): Promise<void> {
     await import('./templates');
     await import('./measures');
     await import('./paste');
+    await import('./outlines');
     await import('./completion');
   }
   await finish(mocha);

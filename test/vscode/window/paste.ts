@@ -39,7 +39,10 @@ suite('pasting in the window', () => {
       .waitFor(PATIENCE);
     await writer.press('Control+c');
     await writer.goTo(`${head}${first.trimEnd()}⌷`);
-    await writer.press('Enter', 'Control+v');
+    await writer.press('Enter');
+    // Where Enter is ours it is done a moment later, and VS Code drops a paste when the text changes under it.
+    await writer.hasText(`${head}${first}　　\n${middle('二')}${last('三')}${closing}`);
+    await writer.press('Control+v');
     const plain = head + first + middle('二') + middle('二') + last('三') + closing;
 
     const { names, chosen } = await offered();
@@ -60,16 +63,5 @@ suite('pasting in the window', () => {
     await writer.press('Control+v');
     await writer.hasText(head + first + middle('二') + closing);
     ok((await writer.page.locator('.post-edit-widget').count()) === 0, 'no control beside the pasted text');
-  });
-
-  test('what could not be done is not said any longer once something was', async () => {
-    await writer.setText(`${head}${first.replace('一', '一⌷')}${middle('二')}${closing}`);
-    await writer.press('Control+Alt+Shift+[');
-    const said = writer.page.locator('.statusbar-item', { hasText: 'there is none above' });
-    await said.waitFor(PATIENCE);
-    await writer.press('Control+Alt+Shift+]');
-    // It would stay for five seconds.
-    await said.waitFor({ state: 'detached', timeout: 3000 });
-    await writer.hasText(head + middle('一') + first.replace('一', '二') + closing);
   });
 });

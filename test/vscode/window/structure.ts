@@ -55,4 +55,15 @@ suite('structure in the window', () => {
     await writer.page.locator('.statusbar-item', { hasText: said }).first().waitFor(PATIENCE);
     await until('nothing was changed', async () => (await writer.text()) === speech);
   });
+
+  test('and says it no longer once something was done', async () => {
+    await writer.setText(at('提高认识'));
+    await writer.press('Control+Alt+Shift+BracketLeft');
+    const said = writer.page.locator('.statusbar-item', { hasText: 'there is none above' });
+    await said.waitFor(PATIENCE);
+    await writer.press('Control+Alt+Shift+BracketRight');
+    // It would stay for five seconds.
+    await said.waitFor({ state: 'detached', timeout: 3000 });
+    await until('it was moved', async () => (await writer.text()).includes('　　一、抓好落实'));
+  });
 });

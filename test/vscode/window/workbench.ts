@@ -41,9 +41,9 @@ export async function rowNames(page: Page, tree: string): Promise<string[]> {
   return names.map(plain);
 }
 
-/** The text that the editor shows, line by line. */
+/** The text that the editor shows, line by line; where there are several, the one that is active. */
 export async function shownLines(page: Page): Promise<string[]> {
-  const lines = await page.locator('.editor-instance .view-line').evaluateAll((all) =>
+  const lines = await page.locator('.editor-group-container.active .editor-instance .view-line').evaluateAll((all) =>
     all
       .map((line) => ({
         top: Number.parseInt(line.getAttribute('style')?.match(/top: *(\d+)/)?.[1] ?? '', 10),
