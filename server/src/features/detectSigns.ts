@@ -74,7 +74,7 @@ const FOLLOWS = 60;
 function hasMarkers({ lines, flat }: Looked, only = TELLING): boolean {
   const last = new Map<FamilyId, { ordinal: number; line: number; word: string }>();
   for (const [at, line] of lines.entries()) {
-    if (!canBeginMarker(line[0]!)) continue;
+    if (!canBeginMarker(line.charCodeAt(0))) continue;
     const mark = matchMarker(line, 0, false);
     if (!mark || !only.has(mark.family) || line.length <= mark.end) continue;
     const before = last.get(mark.family);

@@ -1,36 +1,89 @@
 /** Reads one marker at a place in a paragraph, by the marker table. */
-import { isHanNumeral, type NumeralKind, parseNumeral } from '../text/numerals';
+import { isDigit, isHanNumeral, type NumeralKind, parseNumeral } from '../text/numerals';
 import { type Close, FAMILIES, type Family } from './markers';
 import type { Mark } from './types';
 
-/** Families by the first character that can begin one of their markers. */
-const BY_FIRST = new Map<string, Family[]>();
-const HAN_DIGITS = '〇零一二三四五六七八九十百廿卅';
+/** The characters with which a numeral can begin. */
 const FIRSTS: Record<NumeralKind, string> = {
-  han: HAN_DIGITS,
+  han: '〇零一二三四五六七八九十百廿卅',
   arabic: '0123456789０１２３４５６７８９',
   circled: '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
   stem: '甲乙丙丁戊己庚辛壬癸',
 };
 
-for (const family of FAMILIES) {
-  const firsts = new Set<string>();
-  for (const [word] of family.words ?? []) firsts.add(word[0]!);
-  for (const open of family.opens) {
-    if (open) firsts.add(open[0]!);
-    else for (const kind of family.numerals) for (const char of FIRSTS[kind]) firsts.add(char);
-  }
-  for (const char of firsts) BY_FIRST.set(char, [...(BY_FIRST.get(char) ?? []), family]);
+/** One way in which a marker may end. */
+interface Delimiter {
+  close: Close;
+  text: string;
+  /** How many blanks it ends with, which are no part of the marker. */
+  blanks: number;
+  /** `Mark.word` of a marker that ends so. */
+  word: string;
 }
 
-/** Whether a marker can begin with this character: a quick test before `matchMarker`. */
-export function canBeginMarker(char: string): boolean {
-  return BY_FIRST.has(char);
+/** Delimiters in the order of the table, by their first UTF-16 unit; those that are empty may stand before anything. */
+interface Delimiters {
+  byFirst: ReadonlyMap<number, readonly Delimiter[]>;
+  empty: readonly Delimiter[];
+}
+
+/** A family as it may stand behind one first character. */
+interface Candidate {
+  family: Family;
+  /** What stands before the numeral. */
+  open: string;
+  atStart: Delimiters;
+  inside: Delimiters;
+}
+
+// A look-up by the first unit of a marker, and one by the first unit of its delimiter, leave next to nothing to compare:
+// numbers stand everywhere in these texts, and hardly one of them is a marker.
+const CANDIDATES = new Map<number, Candidate[]>();
+/** 1 for each unit in `CANDIDATES`: nearly all that is asked for is not. */
+const IS_FIRST = new Uint8Array(0x10000);
+
+for (const family of FAMILIES) {
+  const [atStart, inside] = [delimiters(family, false), delimiters(family, true)];
+  const opensBy = new Map<number, string>();
+  for (const [word] of family.words ?? []) opensBy.set(word.charCodeAt(0), '');
+  for (const open of family.opens)
+    for (const first of open ? open[0]! : family.numerals.map((kind) => FIRSTS[kind]).join(''))
+      if (!opensBy.has(first.charCodeAt(0))) opensBy.set(first.charCodeAt(0), open);
+  for (const [first, open] of opensBy)
+    CANDIDATES.set(first, [...(CANDIDATES.get(first) ?? []), { family, open, atStart, inside }]);
+}
+for (const first of CANDIDATES.keys()) IS_FIRST[first] = 1;
+
+function delimiters(family: Family, inside: boolean): Delimiters {
+  const all: Delimiter[] = family.closes
+    .filter((close) => !inside || !close.startOnly)
+    .flatMap((close) =>
+      close.texts.map((text) => ({
+        close,
+        text,
+        blanks: text.trim() === '' ? text.length : text.length - text.trimEnd().length,
+        word: family.genus === 'enumerator' ? text.replace(/[，：、,:]/g, '') : '',
+      })),
+    );
+  const byFirst = new Map<number, Delimiter[]>();
+  const empty: Delimiter[] = [];
+  for (const delimiter of all) {
+    const first = delimiter.text.charCodeAt(0);
+    if (delimiter.text === '') for (const others of [empty, ...byFirst.values()]) others.push(delimiter);
+    else if (byFirst.has(first)) byFirst.get(first)!.push(delimiter);
+    else byFirst.set(first, [...empty, delimiter]);
+  }
+  return { byFirst, empty };
+}
+
+/** Whether a marker can begin with this UTF-16 unit: a quick test before `matchMarker`. */
+export function canBeginMarker(code: number): boolean {
+  return IS_FIRST[code] === 1;
 }
 
 /** Every character that a marker can begin with. */
 export function markerStarts(): string {
-  return [...BY_FIRST.keys()].join('');
+  return String.fromCharCode(...CANDIDATES.keys());
 }
 
 /**
@@ -38,27 +91,29 @@ export function markerStarts(): string {
  * `inline` says that it stands inside a paragraph, where fewer forms count.
  */
 export function matchMarker(text: string, at: number, inline: boolean): Mark | undefined {
-  const families = BY_FIRST.get(text[at] ?? '');
-  if (!families) return undefined;
-  for (const family of families) {
-    if (inline && !family.inline) continue;
-    const mark = family.words ? matchWord(family, text, at, inline) : matchNumeral(family, text, at, inline);
+  const first = text.charCodeAt(at);
+  if (!canBeginMarker(first)) return undefined;
+  for (const candidate of CANDIDATES.get(first)!) {
+    if (inline && !candidate.family.inline) continue;
+    const mark = candidate.family.words
+      ? matchWord(candidate, text, at, inline)
+      : matchNumeral(candidate, text, at, inline);
     if (mark) return mark;
   }
   return undefined;
 }
 
-function matchNumeral(family: Family, text: string, at: number, inline: boolean): Mark | undefined {
-  const open = family.opens.find((candidate) => text.startsWith(candidate, at));
-  if (open === undefined) return undefined;
+function matchNumeral(candidate: Candidate, text: string, at: number, inline: boolean): Mark | undefined {
+  const { family, open } = candidate;
   const start = at + open.length;
   for (const kind of family.numerals) {
     const end = numeralEnd(kind, text, start);
     if (end === start) continue;
+    const delimiter = delimiterAt(inline ? candidate.inside : candidate.atStart, text, end);
+    if (!delimiter) continue;
     const ordinal = parseNumeral(kind, text.slice(start, end));
     if (ordinal === undefined || ordinal === 0) continue;
-    const mark = closeMark(family, text, { start: at, numeral: { start, end }, numeralKind: kind, ordinal, inline });
-    if (!mark) continue;
+    const mark = build(family, delimiter, text, { start: at, numeral: { start, end }, numeralKind: kind, ordinal });
     if (open === '(' || (open !== '' && mark.wrong === 'halfwidthBracket')) mark.wrong = 'halfwidthBracket';
     else if (!mark.wrong && kind === 'arabic' && text.charCodeAt(start) >= 0xff10) mark.wrong = 'fullwidthDigit';
     return mark;
@@ -66,18 +121,29 @@ function matchNumeral(family: Family, text: string, at: number, inline: boolean)
   return undefined;
 }
 
-function matchWord(family: Family, text: string, at: number, inline: boolean): Mark | undefined {
+function matchWord(candidate: Candidate, text: string, at: number, inline: boolean): Mark | undefined {
+  const { family } = candidate;
   for (const [word, ordinal] of family.words ?? []) {
     if (!text.startsWith(word, at)) continue;
     const end = at + word.length;
-    const mark = closeMark(family, text, {
-      start: at,
-      numeral: { start: at, end },
-      numeralKind: undefined,
-      ordinal,
-      inline,
-    });
-    if (mark) return mark;
+    const delimiter = delimiterAt(inline ? candidate.inside : candidate.atStart, text, end);
+    if (delimiter)
+      return build(family, delimiter, text, {
+        start: at,
+        numeral: { start: at, end },
+        numeralKind: undefined,
+        ordinal,
+      });
+  }
+  return undefined;
+}
+
+/** The first delimiter of the table that stands at `at`; undefined where none does, or where it must not be one. */
+function delimiterAt({ byFirst, empty }: Delimiters, text: string, at: number): Delimiter | undefined {
+  for (const delimiter of byFirst.get(text.charCodeAt(at)) ?? empty) {
+    if (!text.startsWith(delimiter.text, at)) continue;
+    const end = at + delimiter.text.length;
+    return delimiter.close.unless?.test(text.slice(end, end + 6)) ? undefined : delimiter;
   }
   return undefined;
 }
@@ -87,35 +153,20 @@ interface Begun {
   numeral: { start: number; end: number };
   numeralKind: NumeralKind | undefined;
   ordinal: number;
-  inline: boolean;
-}
-
-function closeMark(family: Family, text: string, begun: Begun): Mark | undefined {
-  const at = begun.numeral.end;
-  for (const close of family.closes) {
-    if (begun.inline && close.startOnly) continue;
-    for (const delimiter of close.texts) {
-      if (!text.startsWith(delimiter, at)) continue;
-      const end = at + delimiter.length;
-      if (close.unless?.test(text.slice(end, end + 6))) return undefined;
-      return build(family, close, delimiter, end, text, begun);
-    }
-  }
-  return undefined;
 }
 
 /** （一）、 and ①. : a bracket or circle already ends the marker. */
 const EXTRA_DELIMITERS = '、．.，,';
 const CLOSED = new Set(['parenHan', 'parenArabic', 'circled']);
 
-function build(family: Family, close: Close, delimiter: string, end: number, text: string, begun: Begun): Mark {
-  const blank = delimiter.trim() === '' ? delimiter.length : delimiter.length - delimiter.trimEnd().length;
+function build(family: Family, { close, text: delimiter, blanks, word }: Delimiter, text: string, begun: Begun): Mark {
+  const end = begun.numeral.end + delimiter.length;
   const mark: Mark = {
     family: family.id,
-    word: family.genus === 'enumerator' ? delimiter.replace(/[，：、,:]/g, '') : '',
+    word,
     ordinal: begun.ordinal,
     start: begun.start,
-    end: end - blank,
+    end: end - blanks,
     numeral: begun.numeral,
     numeralKind: begun.numeralKind,
   };
@@ -131,12 +182,8 @@ function build(family: Family, close: Close, delimiter: string, end: number, tex
 
 function numeralEnd(kind: NumeralKind, text: string, start: number): number {
   let end = start;
-  if (kind === 'han') while (end - start < 7 && isHanNumeral(text[end])) end++;
+  if (kind === 'han') while (end - start < 7 && isHanNumeral(text.charCodeAt(end))) end++;
   else if (kind === 'arabic') while (end - start < 4 && isDigit(text.charCodeAt(end))) end++;
   else if (FIRSTS[kind].includes(text[start] ?? '\0')) end = start + 1;
   return end;
-}
-
-function isDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 }

@@ -2,45 +2,14 @@
  * Scanning one paragraph: a pure function of its text, so its result can be kept as long as the text is unchanged.
  * It finds what may be a marker and what the paragraph may be; the tree decides from the neighbours what it is.
  */
-import { isBlank, POINT_MARKS, SENTENCE_ENDS } from '../text/characters';
-import { type ScannedAnnouncement, scanAnnouncements } from './announcements';
+import { classTable, POINT_MARKS, SENTENCE_ENDS } from '../text/characters';
+import { mayAnnounce, type ScannedAnnouncement, scanAnnouncements } from './announcements';
 import { familyOf } from './markers';
-import { canBeginMarker, matchMarker } from './matchMarker';
-import {
-  isAddressee,
-  isAttachmentLabel,
-  isAttachmentList,
-  isBracketed,
-  isClosingHeading,
-  isDate,
-  isDocumentNumber,
-  isFootnote,
-  isNote,
-  isNotesHeading,
-  isPageNumber,
-  isSalutation,
-  isWatermark,
-  SHORT,
-  type TitleWord,
-  titleWord,
-  vocativeLength,
-} from './shapes';
-import type { Mark } from './types';
-
-/** What a paragraph is by its form alone. `text` is everything that is no other shape. */
-export type Shape =
-  | 'text'
-  | 'watermark'
-  | 'pageNumber'
-  | 'attachmentLabel'
-  | 'attachmentList'
-  | 'documentNumber'
-  | 'date'
-  | 'salutation'
-  | 'addressee'
-  | 'note'
-  | 'notesHeading'
-  | 'closingHeading';
+import { matchMarker } from './matchMarker';
+import { isShortBracketed, type Shape, shapeOf, shortTitleWord, vocativeOf } from './shapeOf';
+import type { TitleWord } from './shapes';
+import type { Mark, Span } from './types';
+import { BREAK, CALL, CLASSES, COUNTED, MARKER, QUOTE, STOP } from './unitClasses';
 
 export interface Scan {
   /** The marker that the paragraph begins with. */
@@ -63,66 +32,101 @@ export interface Scan {
 }
 
 /** Marks after which an enumerator may stand inside a paragraph; layers (1. （1）) only after those that end a clause. */
-const BEFORE_ENUMERATOR = '。；：！？”，;:!?）';
-const BEFORE_LAYER = '。；：！？;:!?';
+const BEFORE_ENUMERATOR = 1;
+const BEFORE_LAYER = 2;
+const BLANK_BEFORE = 4;
+const BEFORE = classTable([
+  [BEFORE_ENUMERATOR, '。；：！？”，;:!?）'],
+  [BEFORE_LAYER, '。；：！？;:!?'],
+  [BLANK_BEFORE, ' \t\u00a0\u3000\ufeff'],
+]);
+
+/** What one pass over the characters of a paragraph finds. */
+interface Pass {
+  /** The classes of all its units. */
+  classes: number;
+  openQuotes: number;
+  /** What may be a marker, in order. */
+  marks: readonly Mark[];
+  /** Where something may be announced: each stretch is without 。；：！？“”, which no announcement goes across. */
+  stretches: readonly Span[];
+}
+
+/** In most paragraphs there is nothing. */
+const NOTHING: readonly never[] = [];
 
 export function scanParagraph(text: string): Scan {
   const start = matchMarker(text, 0, false);
-  const short = text.length <= SHORT;
-  const shape = start ? markedShape(text) : shapeOf(text);
+  const { classes, openQuotes, marks, stretches } = passOver(text, start?.end ?? 0);
+  const shape = shapeOf(text, start !== undefined, classes);
   return {
     start,
-    inline: shape === 'text' ? scanInline(text, start ? start.end : 0) : [],
-    announcements: shape === 'text' ? scanAnnouncements(text) : [],
+    inline: shape === 'text' ? marks : NOTHING,
+    announcements: shape === 'text' && stretches.length > 0 ? scanAnnouncements(text, stretches) : NOTHING,
     shape,
     // An empty （二） is a marker that waits for its text.
-    bracketed: short && start?.end !== text.length && isBracketed(text),
-    titleWord: short ? titleWord(text) : undefined,
-    vocative: vocativeLength(text),
+    bracketed: start?.end !== text.length && isShortBracketed(text),
+    titleWord: shortTitleWord(text),
+    vocative: vocativeOf(text),
     ending: endingOf(text),
-    openQuotes: openQuotes(text),
-    sentence: /[。！？]/.test(text),
+    openQuotes,
+    sentence: (classes & (STOP | CALL)) !== 0,
   };
 }
 
-function shapeOf(text: string): Shape {
-  if (isFootnote(text)) return 'note';
-  if (isPageNumber(text)) return 'pageNumber';
-  if (isWatermark(text)) return 'watermark';
-  if (isAttachmentLabel(text)) return 'attachmentLabel';
-  if (isAttachmentList(text)) return 'attachmentList';
-  if (isDocumentNumber(text)) return 'documentNumber';
-  if (isDate(text)) return 'date';
-  if (isNotesHeading(text)) return 'notesHeading';
-  if (isClosingHeading(text)) return 'closingHeading';
-  if (isSalutation(text)) return 'salutation';
-  if (isAddressee(text)) return 'addressee';
-  return isNote(text) ? 'note' : 'text';
-}
-
-/** A paragraph that begins with a marker may still be a date (二〇二六年) or a watermark. */
-function markedShape(text: string): Shape {
-  if (isDate(text)) return 'date';
-  return isWatermark(text) ? 'watermark' : 'text';
-}
-
 /** What may be a marker inside a paragraph, from offset `from` on. */
-export function scanInline(text: string, from: number): Mark[] {
-  const marks: Mark[] = [];
-  for (let i = Math.max(from, 1); i < text.length; i++) {
-    if (!canBeginMarker(text[i]!)) continue;
-    let before = i - 1;
-    while (before > 0 && isBlank(text.charCodeAt(before))) before--;
-    const previous = text[before]!;
-    const blank = before < i - 1;
-    if (!blank && !BEFORE_ENUMERATOR.includes(previous)) continue;
-    const mark = matchMarker(text, i, true);
-    if (!mark || !mayStand(mark, previous)) continue;
-    if (mark.ordinal === 2) addUnmarkedFirst(text, marks, mark);
-    marks.push(mark);
-    i = mark.end - 1;
+export function scanInline(text: string, from: number): readonly Mark[] {
+  return passOver(text, from).marks;
+}
+
+function passOver(text: string, from: number): Pass {
+  let all = 0;
+  let openQuotes = 0;
+  let marks: Mark[] | undefined;
+  let markFrom = Math.max(from, 1);
+  let stretches: Span[] | undefined;
+  let stretch = 0;
+  let announced = false;
+  for (let i = 0; i < text.length; i++) {
+    const classes = CLASSES[text.charCodeAt(i)]!;
+    if (classes === 0) continue;
+    all |= classes;
+    if (classes & MARKER) {
+      // The unit before says at once that most numerals are no markers.
+      if (i >= markFrom && BEFORE[text.charCodeAt(i - 1)] !== 0) {
+        marks ??= [];
+        markFrom = addMark(text, i, marks);
+      }
+    } else if (classes & COUNTED) {
+      if (!announced) announced = mayAnnounce(text, i);
+    } else if (classes & (STOP | CALL | BREAK | QUOTE)) {
+      if (classes & QUOTE) openQuotes += text[i] === '“' ? 1 : -1;
+      if (announced) {
+        stretches ??= [];
+        stretches.push({ start: stretch, end: i });
+      }
+      announced = false;
+      stretch = i + 1;
+    }
   }
-  return marks;
+  if (announced) {
+    stretches ??= [];
+    stretches.push({ start: stretch, end: text.length });
+  }
+  return { classes: all, openQuotes, marks: marks ?? NOTHING, stretches: stretches ?? NOTHING };
+}
+
+/** Adds the marker that may stand at `at`; returns from where on the next one may stand. */
+function addMark(text: string, at: number, marks: Mark[]): number {
+  let before = at - 1;
+  let previous = BEFORE[text.charCodeAt(before)]!;
+  while (before > 0 && previous & BLANK_BEFORE) previous = BEFORE[text.charCodeAt(--before)]!;
+  if (before === at - 1 && !(previous & BEFORE_ENUMERATOR)) return at;
+  const mark = matchMarker(text, at, true);
+  if (!mark || !mayStand(mark, previous, text[before]!)) return at;
+  if (mark.ordinal === 2) addUnmarkedFirst(text, marks, mark);
+  marks.push(mark);
+  return mark.end;
 }
 
 const FAR = 300;
@@ -139,11 +143,11 @@ function addUnmarkedFirst(text: string, marks: Mark[], second: Mark): void {
   if (first?.family === second.family && first.word === second.word) marks.push(first);
 }
 
-/** Whether a marker may stand after `previous`; sets what it needs to count. */
-function mayStand(mark: Mark, previous: string): boolean {
-  if (familyOf(mark.family).genus !== 'layer') return BEFORE_ENUMERATOR.includes(previous);
+/** Whether a marker may stand after `previous`, which is of the classes `before`; sets what it needs to count. */
+function mayStand(mark: Mark, before: number, previous: string): boolean {
+  if (familyOf(mark.family).genus !== 'layer') return (before & BEFORE_ENUMERATOR) !== 0;
   mark.weak = true;
-  if (BEFORE_LAYER.includes(previous)) return true;
+  if (before & BEFORE_LAYER) return true;
   // 会议决定，一、…: a list may begin after a comma; after a blank or a comma a number only goes on.
   mark.follows = mark.ordinal > 1;
   return mark.follows || previous === '，';
@@ -156,14 +160,4 @@ function endingOf(text: string): Scan['ending'] {
   if (SENTENCE_ENDS.includes(last) || last === '…') return 'sentence';
   if (last === '：' || last === ':') return 'colon';
   return POINT_MARKS.includes(last) && last !== '' ? 'pause' : 'none';
-}
-
-function openQuotes(text: string): number {
-  let open = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x201c) open++;
-    else if (code === 0x201d) open--;
-  }
-  return open;
 }

@@ -24,9 +24,15 @@ const OCCASION_TITLE =
 /** How sure a paragraph's last words make it a title. */
 export type TitleWord = 'occasion' | 'speech' | 'statutory' | 'other';
 
+const TITLE_WORDS = `${SPEECH_WORDS}|${STATUTORY_WORDS}|${OTHER_WORDS}`;
+/** The characters with which titles end: the last ones of their words, numbers and brackets. */
+export const TITLE_ENDS = `${TITLE_WORDS.split('|')
+  .map((word) => word[word.length - 1])
+  .join('')}）)一二三四五六七八九十0123456789`;
+
 /** The kind of title by its last words; spaced letters (政 府 工 作 报 告) count. Undefined where there are none. */
 export function titleWord(text: string): TitleWord | undefined {
-  if (text.length > 90 || /[。；！？，：]$/.test(text)) return undefined;
+  if (text.length > 90 || '。；！？，：'.includes(text[text.length - 1] ?? '。')) return undefined;
   const plain = text.replace(/[ \u3000]+/g, '');
   if (OCCASION_TITLE.test(plain)) return 'occasion';
   if (/[。；]/.test(plain)) return undefined;
@@ -52,6 +58,7 @@ const BARE_SALUTATION =
 /** 称谓: 同志们：, 各位代表：, 尊敬的××书记，各位来宾：, also with ！ or with the mark forgotten. */
 export function isSalutation(text: string): boolean {
   if (text.length > SHORT) return false;
+  if (!'：:！!导表员们宾'.includes(text[text.length - 1] ?? '。')) return false;
   if (/(?:群|网|号|址)[：:]$/.test(text) || / {2,}/.test(text)) return false;
   return SALUTATION.test(text) || BARE_SALUTATION.test(text);
 }
@@ -76,7 +83,7 @@ export function opensClosing(text: string): boolean {
 export function isAddressee(text: string): boolean {
   return (
     text.length <= 160 &&
-    /[：:]$/.test(text) &&
+    (text.endsWith('：') || text.endsWith(':')) &&
     !/[。；！？]/.test(text) &&
     !/ {2,}/.test(text) &&
     /(?:省|市|县|区|州|旗|盟|政府|委|委员会|部|厅|局|办|办公室|院|会|所|站|中心|单位|部门|机构|公司|企业|学校|大学|学院|中学|小学|乡|镇|街道|村|社区|支部|科室|处|队|集团|银行|站所|厂|各[^：:]{1,12})(?:（[^（）]*）)?[：:]$/.test(
@@ -113,16 +120,16 @@ export function isBracketed(text: string): boolean {
 
 const DATE_AHEAD = new RegExp(`^(?:${HAN_DATE}|${ARABIC_DATE})`);
 
+/** Words before ： in notes. */
+export const NOTE_LABELS =
+  '来源|时间|日期|发布时间|发布日期|发文日期|作者|撰稿|编辑|责任编辑|字体|浏览次数|主持人|宣讲人|主讲人|讲话人|报告人|发言人|述职人|地点|索引号|文号|发文机关|分享到|打印';
+const LABELLED = new RegExp(`^(?:${NOTE_LABELS})[ \\u3000]*[：:]`);
+
 /** What stands under a title: date and occasion after a dash, source, publication time, photograph, office and name. */
 export function isNote(text: string): boolean {
   if (text.length > 90) return false;
   if (/^[—\-－–]{1,4}/.test(text)) return true;
-  if (
-    /^(?:来源|时间|日期|发布时间|发布日期|发文日期|作者|撰稿|编辑|责任编辑|字体|浏览次数|主持人|宣讲人|主讲人|讲话人|报告人|发言人|述职人|地点|索引号|文号|发文机关|分享到|打印)[ \u3000]*[：:]/.test(
-      text,
-    )
-  )
-    return true;
+  if (LABELLED.test(text)) return true;
   if (/(?:记者|通讯员|本报|新华社|摄影).{0,16}(?:摄|报道|整理)[）)]?$/.test(text)) return true;
   if (/[。；：！？]$/.test(text)) return false;
   if (isBracketed(text) || isDate(text)) return true;
@@ -134,12 +141,13 @@ export function isNote(text: string): boolean {
 const OFFICE =
   '书记|主席|主任|省长|市长|县长|区长|州长|盟长|旗长|乡长|镇长|部长|局长|厅长|院长|校长|会长|总理|行长|检察长|秘书长|董事长|总经理|经理|处长|科长|站长|司令员|政委|委员|代表|组长|队长|所长|所长|馆长|社长|关长|教授|代区长|代市长|代省长|代县长|党委|政府';
 
+const OFFICE_AND_NAME = new RegExp(
+  `(?:${OFFICE})[ \\u3000]+[\\u4e00-\\u9fff×*xX]{1,2}[ \\u3000]{0,2}[\\u4e00-\\u9fff×*xX·]{1,4}$`,
+);
+
 /** 县长　张××: an office, then a name of two to four characters set off by a blank. */
-function isOfficeAndName(text: string): boolean {
-  if (text.length > 40 || /[，、。]/.test(text)) return false;
-  return new RegExp(
-    `(?:${OFFICE})[ \\u3000]+[\\u4e00-\\u9fff×*xX]{1,2}[ \\u3000]{0,2}[\\u4e00-\\u9fff×*xX·]{1,4}$`,
-  ).test(text);
+export function isOfficeAndName(text: string): boolean {
+  return text.length <= 40 && !/[，、。]/.test(text) && OFFICE_AND_NAME.test(text);
 }
 
 /** A note after the end: ［28］…, [2]…. */
@@ -155,12 +163,14 @@ export function isPageNumber(text: string): boolean {
   );
 }
 
+const WATERMARK =
+  /仅供学习|仅供参考|禁止外传|请勿外传|版权所有|侵权必究|QQ ?[:：]?\d{5,}|免费QQ群|会员群|会员资料|会员材料|订阅立享|立享前|咨询QQ|倒卖活动|倒卖会员|加微信|微信公众号[:：]|扫码关注|下载自|更多(?:资料|范文|材料)|范文网|文库网|本文来自|www\.[a-z0-9-]+\.(?:com|cn|net)/i;
+/** Each watermark has one of these, the rarest of its characters. */
+export const WATERMARK_UNITS = '供传版侵Qq员享倒微扫载料范库自wW';
+
 /** Watermarks of the sites that sell such texts. */
 export function isWatermark(text: string): boolean {
-  if (text.length > 60 || text.includes('。')) return false;
-  return /仅供学习|仅供参考|禁止外传|请勿外传|版权所有|侵权必究|QQ ?[:：]?\d{5,}|免费QQ群|会员群|会员资料|会员材料|订阅立享|立享前|咨询QQ|倒卖活动|倒卖会员|加微信|微信公众号[:：]|扫码关注|下载自|更多(?:资料|范文|材料)|范文网|文库网|本文来自|www\.[a-z0-9-]+\.(?:com|cn|net)/i.test(
-    text,
-  );
+  return text.length <= 60 && !text.includes('。') && WATERMARK.test(text);
 }
 
 /** 附件, 附件1, 附件：: the label above an attached document. */

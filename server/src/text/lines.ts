@@ -13,15 +13,23 @@ const LF = 10;
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (!isLineBreak(code)) continue;
-    lines.push({ start, end: i });
-    if (code === CR && text.charCodeAt(i + 1) === LF) i++;
-    start = i + 1;
+  // Searching for each of the two breaks is many times faster than looking at every unit.
+  let feed = find(text, '\n', 0);
+  let carriage = find(text, '\r', 0);
+  while (start <= text.length) {
+    const end = Math.min(feed, carriage, text.length);
+    lines.push({ start, end });
+    start = end + (carriage === end && feed === end + 1 ? 2 : 1);
+    if (feed < start) feed = find(text, '\n', start);
+    if (carriage < start) carriage = find(text, '\r', start);
   }
-  lines.push({ start, end: text.length });
   return lines;
+}
+
+/** Where a character stands next; beyond the text where it stands no more. */
+function find(text: string, char: string, from: number): number {
+  const at = text.indexOf(char, from);
+  return at < 0 ? text.length + 1 : at;
 }
 
 /** The offset where the line that holds `at` begins. */

@@ -5,10 +5,29 @@ const CIRCLED_ONE = 0x2460;
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const HAN_NUMERAL = /^[〇零○一二两三四五六七八九十百廿卅]+$/;
 
+/** Numbers of one character, which most markers have. */
+const SINGLE = new Map([
+  ...Array.from(DIGITS, (digit, value) => [digit, value] as const),
+  ['零', 0],
+  ['○', 0],
+  ['两', 2],
+  ['十', 10],
+  ['廿', 20],
+  ['卅', 30],
+]);
+
 export type NumeralKind = 'han' | 'arabic' | 'circled' | 'stem';
 
-export function isHanNumeral(char: string | undefined): boolean {
-  return char !== undefined && char !== '' && '〇零一二三四五六七八九十百廿卅'.includes(char);
+const HAN_NUMERALS = new Set(Array.from('〇零一二三四五六七八九十百廿卅', (char) => char.charCodeAt(0)));
+
+/** Whether a UTF-16 unit may stand in the Han number of a marker. */
+export function isHanNumeral(code: number): boolean {
+  return HAN_NUMERALS.has(code);
+}
+
+/** Digits of both widths. */
+export function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 }
 
 /**
@@ -16,11 +35,11 @@ export function isHanNumeral(char: string | undefined): boolean {
  * as in 一十百 or 二三.
  */
 export function parseHan(text: string): number | undefined {
+  if (text.length === 1) return SINGLE.get(text);
   if (!HAN_NUMERAL.test(text)) return undefined;
   const plain = text.replace(/廿/g, '二十').replace(/卅/g, '三十').replace(/[零○]/g, '〇').replace(/两/g, '二');
   const positional = /^[〇一二三四五六七八九]+$/.exec(plain);
   if (positional) {
-    if (plain.length === 1) return DIGITS.indexOf(plain);
     // 一〇, 二〇五: digits in place of tens; 二三 is an approximate number, not 23.
     return plain.includes('〇') && plain.length <= 3 && plain[0] !== '〇' ? positionalValue(plain) : undefined;
   }
@@ -60,6 +79,7 @@ export function parseNumeral(kind: NumeralKind, text: string): number | undefine
     case 'han':
       return parseHan(text);
     case 'arabic': {
+      if (text.length === 0 || text.length > 3) return undefined;
       const half = text.replace(/[０-９]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
       return /^\d{1,3}$/.test(half) ? Number(half) : undefined;
     }

@@ -1,0 +1,36 @@
+/** The classes of UTF-16 units that scanning a paragraph asks for; one table, so that one pass finds all it needs. */
+import { classTable } from '../text/characters';
+import { COUNTED_UNITS } from './announcements';
+import { markerStarts } from './matchMarker';
+import { WATERMARK_UNITS } from './shapes';
+
+/** 。 */
+export const STOP = 0x1;
+/** ！？ */
+export const CALL = 0x2;
+/** ；： */
+export const BREAK = 0x4;
+/** “” */
+export const QUOTE = 0x8;
+/** A marker can begin with it. */
+export const MARKER = 0x10;
+/** 点, 项: what is announced can begin with it. */
+export const COUNTED = 0x20;
+/** Every watermark has one of them. */
+export const RESIDUE = 0x40;
+/** Blanks between words and names, U+3000 included. */
+export const BLANK = 0x80;
+
+/** The classes of each unit, 0 for most; eight bits keep the table small enough for the fastest memory. */
+export const CLASSES = new Uint8Array(
+  classTable([
+    [STOP, '。'],
+    [CALL, '！？'],
+    [BREAK, '；：'],
+    [QUOTE, '“”'],
+    [MARKER, markerStarts()],
+    [COUNTED, COUNTED_UNITS],
+    [RESIDUE, WATERMARK_UNITS],
+    [BLANK, ' \u3000'],
+  ]),
+);
