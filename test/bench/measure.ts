@@ -1,0 +1,54 @@
+/** Times in milliseconds: taking them and summing them up. */
+
+/** What is kept of many times of one thing. */
+export interface Sample {
+  n: number;
+  /** The very first, before the engine has optimised anything. */
+  first: number;
+  best: number;
+  median: number;
+  p95: number;
+}
+
+export function summary(times: readonly number[]): Sample {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  return { n: times.length, first: times[0] ?? Number.NaN, best: at(0), median: at(0.5), p95: at(0.95) };
+}
+
+export function time(action: () => unknown): number {
+  const start = performance.now();
+  action();
+  return performance.now() - start;
+}
+
+/** How often something is done: at least so often, then until the time is up, at most so often. */
+export interface Patience {
+  least: number;
+  most: number;
+  seconds: number;
+}
+
+/** Rounds that end as patience has it. */
+export function* rounds({ least, most, seconds }: Patience): Generator<number, void> {
+  const end = performance.now() + seconds * 1000;
+  for (let round = 0; round < least || (round < most && performance.now() < end); round++) yield round;
+}
+
+/** The floor of any analysis: every character of the text read once. */
+export function floor(text: string): Sample {
+  const times: number[] = [];
+  for (const _ of rounds({ least: 10, most: 60, seconds: 1 })) times.push(time(() => readAll(text)));
+  return summary(times);
+}
+
+let kept = 0;
+
+function readAll(text: string): void {
+  let mixed = 0;
+  for (let i = 0; i < text.length; i++) mixed ^= text.charCodeAt(i);
+  // Kept, so that the loop is not optimised away.
+  kept ^= mixed;
+}
+
+export const unused = (): number => kept;
