@@ -10,7 +10,7 @@ import { type LanguageServer, languageId } from '../languageClient';
 import { sayInStatusBar } from '../messages';
 import { asRange } from '../ranges';
 import { rebased, type TextChange } from './changes';
-import { deleteLeft, endsItem, hasIndents, markerPlace, needsServer, newline } from './newline';
+import { deleteLeft, endsItem, hasIndents, markerPlace, newline } from './newline';
 import { attemptsAtMost, type Press, type PressedKeys } from './pressed';
 
 type Key = KeyParams['key'];
@@ -87,22 +87,13 @@ class Keys {
   private async answer(key: Key, press: Press): Promise<void> {
     const { document } = press.editor;
     const { version } = document;
-    const result = this.isPlain(key, press) ? undefined : await this.ask(key, press);
+    const result = await this.ask(key, press);
     if (result?.problem !== undefined) sayInStatusBar(result.problem);
     if (result && (await this.applyAll(press, version, result))) return;
     if (key === 'enter') await this.pressed.edit(press, newline);
     // Not by the editor's command, which would take what was typed since.
     else if (key === 'backspace') await this.pressed.edit(press, deleteLeft);
     else await ownKey(key);
-  }
-
-  /** An Enter that begins a new paragraph, whatever the server knows. */
-  private isPlain(key: Key, press: Press): boolean {
-    if (key !== 'enter') return false;
-    const { document } = press.editor;
-    const starts = this.server.markerStarts;
-    const line = document.lineAt(this.pressed.now(press).line).text;
-    return starts === undefined || !needsServer(line, starts, () => hasIndents(document.getText()));
   }
 
   private async ask(key: Key, press: Press): Promise<KeyResult | undefined> {

@@ -1,7 +1,4 @@
-/**
- * What Enter does where no list can go on: a new line with the indent of this one. Said here at once, without asking
- * the server, and wherever the server has no answer. Knows no VS Code.
- */
+/** Where Enter and the other keys are ours, and what they do when the server has no answer. Knows no VS Code. */
 import type { Place, TextChange } from './changes';
 
 const INDENT = /^[ \t\u00a0\u3000\ufeff]*/;
@@ -37,18 +34,14 @@ export function deleteLeft(text: string, { line, character }: Place): TextChange
 }
 
 /**
- * Whether the server must be asked: the line may begin with a marker, or stands at the margin and its neighbours may
- * have an indent. `starts` are the characters that markers begin with.
+ * Whether the cursor stands at the end of a line that Enter may have to go on from with more than the line's own indent:
+ * the line may begin with a marker, or stands at the margin and its neighbours may have an indent. `starts` are the
+ * characters that markers begin with.
  */
-export function needsServer(text: string, starts: string, hasIndents: () => boolean): boolean {
-  const first = INDENT.exec(text)![0].length;
-  if (first === text.length) return false;
-  return starts.includes(text[first]!) || (first === 0 && hasIndents());
-}
-
-/** Whether the cursor stands at the end of a line that Enter may have to go on from with more than the line's own indent. */
 export function endsItem(text: string, character: number, starts: string, hasIndents: () => boolean): boolean {
-  return character >= text.trimEnd().length && needsServer(text, starts, hasIndents);
+  const first = INDENT.exec(text)![0].length;
+  if (first === text.length || character < text.trimEnd().length) return false;
+  return starts.includes(text[first]!) || (first === 0 && hasIndents());
 }
 
 /** Whether any line of a text is indented. */
