@@ -4,8 +4,11 @@ import { languageId, previewScheme } from '../languageClient';
 
 /** Going through the list with a key held down shows only where it stops. */
 const pause = 120;
-/** The list hangs over the upper part of the editor, two fifths of the window; the text begins below it. */
-const covered = '\n'.repeat(22);
+/**
+ * Blank lines above the previewed text. The list hangs over the upper two fifths of the window; an editor can neither
+ * scroll above its first line nor learn how high the list is. So many lines are as high as a full list at common sizes.
+ */
+const linesUnderList = 22;
 
 /** Shows texts one after the other; `close` leaves the editors as they were. */
 export class Preview implements vscode.Disposable {
@@ -35,7 +38,7 @@ export class Preview implements vscode.Disposable {
   show(text: string): void {
     clearTimeout(this.timer);
     if (text === '' && !this.open) return;
-    this.timer = setTimeout(() => this.queue(() => this.reveal(covered + text)), pause);
+    this.timer = setTimeout(() => this.queue(() => this.reveal('\n'.repeat(linesUnderList) + text)), pause);
   }
 
   close(): Promise<unknown> {
