@@ -3,7 +3,7 @@ import type { DocumentRule, RuleFinding } from '../types';
 import { changeTo, type Place, spanOf, textParagraphs } from './paragraphFindings';
 import { Trie } from './trie';
 
-/** The writer's own list, wrong → right. */
+/** Wrong forms of the writer's dictionary, with the right ones. */
 export const userTerm: DocumentRule = {
   code: 'user-term',
   severity: { speech: 'warning', document: 'warning' },
@@ -17,7 +17,7 @@ export const userTerm: DocumentRule = {
         .map(({ start, end, value }) => {
           const place: Place = { paragraph, start, end };
           return {
-            message: say('{0} should be {1} (your own list).', value.wrong, value.right),
+            message: say('{0} should be {1} (your dictionary).', value.wrong, value.right),
             span: spanOf(place),
             fixes: [changeTo(place, value.right)],
           };
