@@ -1,13 +1,12 @@
 /** The status-bar item with the length of the text or of what is selected in it. */
 import * as vscode from 'vscode';
 import type { MeasureParams, MeasureResult } from '../../server/src/protocol';
+import { onActiveDocument } from './activeDocument';
 import { type LanguageServer, languageId } from './languageClient';
 import { toRange } from './ranges';
 
-/** Milliseconds: counting can wait until the writer pauses; a selection is waited for. */
-const afterChange = 500;
+/** Milliseconds: the writer waits to see how long the selection is. */
 const afterSelection = 80;
-const settings = ['readingSpeed', 'targetLength'].map((name) => `speechOutline.${name}`);
 
 /** Shows the length of the active document; a click asks for a target. */
 export class LengthItem implements vscode.Disposable {
@@ -19,20 +18,13 @@ export class LengthItem implements vscode.Disposable {
   constructor(private readonly server: LanguageServer) {
     this.item.name = vscode.l10n.t('Length of the Speech');
     this.item.command = 'speechOutline.setTarget';
-    const touched = (document: vscode.TextDocument, pause: number): void => {
-      if (document === vscode.window.activeTextEditor?.document) this.soon(pause);
-    };
     this.subscriptions = [
       this.item,
-      vscode.window.onDidChangeActiveTextEditor(() => this.soon(0)),
-      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => touched(textEditor.document, afterSelection)),
-      vscode.workspace.onDidOpenTextDocument((document) => touched(document, 0)),
-      vscode.workspace.onDidCloseTextDocument(() => this.soon(0)),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => touched(document, afterChange)),
-      vscode.workspace.onDidChangeConfiguration((event) => {
-        if (settings.some((name) => event.affectsConfiguration(name))) this.soon(afterChange);
+      onActiveDocument(server, ['readingSpeed', 'targetLength'], (milliseconds) => this.soon(milliseconds)),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor === vscode.window.activeTextEditor) this.soon(afterSelection);
       }),
-      server.onDidStart(() => this.soon(0)),
+      vscode.workspace.onDidCloseTextDocument(() => this.soon(0)),
     ];
     this.soon(0);
   }

@@ -1,46 +1,32 @@
 /** The language-status item: what kind of text this is and how long. */
 import * as vscode from 'vscode';
 import type { StatusResult } from '../../server/src/protocol';
+import { onActiveDocument } from './activeDocument';
 import { type LanguageServer, languageId } from './languageClient';
-
-/** Counting can wait until the writer pauses. */
-const pause = 500;
 
 /** Shows kind and counts of the active document. */
 export class Status implements vscode.Disposable {
   private readonly item = vscode.languages.createLanguageStatusItem('speechOutline.status', { language: languageId });
-  private readonly subscriptions: vscode.Disposable[];
+  private readonly subscription: vscode.Disposable;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly server: LanguageServer) {
     this.item.name = vscode.l10n.t('Speech Outline');
     this.item.text = vscode.l10n.t('Speech Outline');
     this.item.command = { command: 'speechOutline.setKind', title: vscode.l10n.t('Speech or Document…') };
-    this.subscriptions = [
-      this.item,
-      vscode.window.onDidChangeActiveTextEditor(() => this.soon(0)),
-      vscode.workspace.onDidOpenTextDocument((document) => this.touched(document, 0)),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => this.touched(document, pause)),
-      vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('speechOutline.kind')) this.soon(pause);
-      }),
-      server.onDidStart(() => this.soon(0)),
-    ];
+    this.subscription = onActiveDocument(server, ['kind'], (milliseconds) => this.soon(milliseconds));
     this.soon(0);
   }
 
   dispose(): void {
     clearTimeout(this.timer);
-    for (const subscription of this.subscriptions) subscription.dispose();
+    this.subscription.dispose();
+    this.item.dispose();
   }
 
   /** Something other than the text has changed. */
   refresh(): void {
     this.soon(0);
-  }
-
-  private touched(document: vscode.TextDocument, milliseconds: number): void {
-    if (document === vscode.window.activeTextEditor?.document) this.soon(milliseconds);
   }
 
   private soon(milliseconds: number): void {

@@ -232,9 +232,6 @@ export interface PasteResult {
   edits: TextEdit[];
 }
 
-/** `speechOutline/ping`: answered with `true` at once; a worker that does not answer hangs. */
-export type PingResult = true;
-
 /** What the client sends in `initializationOptions`. */
 export interface InitializationOptions {
   /** The contents of the l10n bundle of the display language; without it the server goes by the client's locale. */

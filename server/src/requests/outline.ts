@@ -45,6 +45,7 @@ export function handleOutline(context: Context): Listener {
       documentHighlights(document, outline, position, dictionaryNames(dictionary)),
     ),
   );
+  // A worker that does not answer this at once hangs.
   connection.onRequest('speechOutline/ping', () => true);
   connection.onRequest('speechOutline/detect', (params: DetectParams) =>
     guard('detect', { isSpeech: false, signs: [] }, () => detect(params)),
