@@ -14,7 +14,11 @@ export const userName: DocumentRule = {
       names.find(paragraph.text).map(({ start, end, name }) => {
         const place: Place = { paragraph, start, end };
         return {
-          message: say('{0} differs by one character from {1} of your dictionary.', paragraph.text.slice(start, end), name),
+          message: say(
+            '{0} differs by one character from {1} of your dictionary.',
+            paragraph.text.slice(start, end),
+            name,
+          ),
           span: spanOf(place),
           fixes: [changeTo(place, name)],
         };
