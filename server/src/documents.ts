@@ -2,10 +2,10 @@
  * The open documents and what is remembered about each: its outline, parsed once per version and only when
  * somebody asks, where it was changed a moment ago, and its timers. All of it goes when the document closes.
  */
-import type { Connection, TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { Connection, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { parseOutline } from './outline/outline';
+import { OutlineReader } from './outline/outline';
 import type { DocumentKind, Outline, Span } from './outline/types';
 import { RecentChanges } from './recentChanges';
 
@@ -27,7 +27,7 @@ export interface Runtime {
 const TYPING = 3_000;
 
 interface Memory {
-  outline?: { version: number; value: Outline };
+  readonly reader: OutlineReader;
   /** The same outline, judged as the kind that the writer set. */
   judged?: { from: Outline; value: Outline };
   recent?: RecentChanges;
@@ -50,7 +50,10 @@ export class Documents {
 
   constructor(private readonly runtime: Runtime) {
     this.texts = new TextDocuments({
-      create: (uri, languageId, version, text) => TextDocument.create(uri, languageId, version, text),
+      create: (uri, languageId, version, text) => {
+        this.forget(uri);
+        return TextDocument.create(uri, languageId, version, text);
+      },
       update: (document, changes, version) => {
         for (const change of changes) this.update(document, change, version);
         return document;
@@ -68,10 +71,7 @@ export class Documents {
       if (memory.calm !== undefined) this.calmDown(document, memory);
     });
     this.texts.onDidClose(({ document }) => {
-      const memory = this.memory.get(document.uri);
-      memory?.quiet?.dispose();
-      memory?.calm?.dispose();
-      this.memory.delete(document.uri);
+      this.forget(document.uri);
       listeners.closed(document);
     });
     this.texts.listen(connection);
@@ -88,10 +88,7 @@ export class Documents {
   /** The outline of the document as it stands now; `kind` is what the writer set it to be. */
   outline(document: TextDocument, kind: DocumentKind | 'auto' = 'auto'): Outline {
     const memory = this.remember(document.uri);
-    if (memory.outline?.version !== document.version) {
-      memory.outline = { version: document.version, value: parseOutline(document.getText()) };
-    }
-    const { value } = memory.outline;
+    const value = memory.reader.read(document.getText());
     if (kind === 'auto' || kind === value.kind) return value;
     if (memory.judged?.from !== value) memory.judged = { from: value, value: { ...value, kind } };
     return memory.judged.value;
@@ -125,28 +122,27 @@ export class Documents {
   }
 
   private update(document: TextDocument, change: TextDocumentContentChangeEvent, version: number): void {
-    const before = document.getText();
-    let start = 0;
-    let end = before.length;
-    let { text } = change;
-    if ('range' in change) {
-      start = document.offsetAt(change.range.start);
-      end = document.offsetAt(change.range.end);
-    } else {
-      // A client that sends the whole text: what differs was changed.
-      ({ start, end, text } = difference(before, text));
-    }
+    const { start, end, text } =
+      'range' in change ? placed(document, change) : difference(document.getText(), change.text);
     TextDocument.update(document, [change], version);
     if (start === end && text === '') return;
     const memory = this.remember(document.uri);
     memory.recent ??= new RecentChanges(TYPING);
     memory.recent.add(start, end, text.length, this.runtime.now());
+    memory.reader.change({ start, end, newEnd: start + text.length });
+  }
+
+  private forget(uri: string): void {
+    const memory = this.memory.get(uri);
+    memory?.quiet?.dispose();
+    memory?.calm?.dispose();
+    this.memory.delete(uri);
   }
 
   private remember(uri: string): Memory {
     let memory = this.memory.get(uri);
     if (memory === undefined) {
-      memory = {};
+      memory = { reader: new OutlineReader() };
       // Only open documents are remembered, so nothing is left behind by a late request.
       if (this.texts.get(uri) !== undefined) this.memory.set(uri, memory);
     }
@@ -154,8 +150,19 @@ export class Documents {
   }
 }
 
+interface Replaced {
+  start: number;
+  end: number;
+  text: string;
+}
+
+function placed(document: TextDocument, { range, text }: { range: Range; text: string }): Replaced {
+  const [a, b] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+  return { start: Math.min(a, b), end: Math.max(a, b), text };
+}
+
 /** The one stretch in which two texts differ. */
-function difference(before: string, after: string): { start: number; end: number; text: string } {
+function difference(before: string, after: string): Replaced {
   let start = 0;
   while (start < before.length && start < after.length && before[start] === after[start]) start++;
   let end = before.length;

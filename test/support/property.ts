@@ -24,6 +24,11 @@ function textsUnder(path: string): string[] {
     .flatMap((name) => textsUnder(join(path, name)));
 }
 
+/** Registers one property of what an arbitrary makes. `check` throws where it does not hold. */
+export function holdsForAll<T>(name: string, arbitrary: fc.Arbitrary<T>, check: (one: T) => void): void {
+  test(name, () => fc.assert(fc.property(arbitrary, check), options), TIMEOUT);
+}
+
 /** Registers one property under its name. `check` throws where it does not hold. */
 export function holdsForEveryText(name: string, check: (text: string) => void): void {
   describe(name, () => {

@@ -132,7 +132,8 @@ function adjacentGroups(paragraphs: readonly Paragraph[], candidates: readonly n
   return groups;
 }
 
-function isSpaced(paragraphs: readonly Paragraph[]): boolean {
+/** Whether blank lines stand between the paragraphs of a text. */
+export function isSpaced(paragraphs: readonly Paragraph[]): boolean {
   const looked = paragraphs.slice(1, 40);
   return (
     looked.length > 0 &&

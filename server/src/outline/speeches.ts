@@ -2,40 +2,35 @@
 import { emptyHeader, type Header, isSubtitle, isTitleLine, readHeader, TITLE_LINES_AT_MOST } from './header';
 import type { Paragraph } from './paragraphs';
 
-/** Indices into the list of paragraphs; ends are exclusive. */
-export interface Segment {
-  from: number;
-  to: number;
-  header: Header;
+/** Where a speech begins, as an index into the list of paragraphs. */
+export interface Boundary {
+  at: number;
   /** Attached to the document before it. */
   attached: boolean;
   /** Notes after the end (名词解释): no speech. */
   notes: boolean;
 }
 
-/** How far the next list is looked for. */
-const FAR = 400;
-
-/** Cuts a text into speeches and documents. */
-export function findSegments(paragraphs: readonly Paragraph[]): Segment[] {
-  const segments: Segment[] = [];
-  let from = 0;
-  let attached = false;
-  let notes = false;
-  while (from < paragraphs.length) {
-    const header = notes ? emptyHeader(from) : readHeader(paragraphs, from, attached);
-    const next = findBoundary(paragraphs, Math.max(header.body, from + 1), header);
-    segments.push({ from, to: next.at, header, attached, notes });
-    ({ attached, notes } = next);
-    from = next.at;
-  }
-  return segments;
+/** A stretch of the list of paragraphs that is read as one speech. */
+export interface Segment {
+  from: number;
+  /** Exclusive. */
+  to: number;
+  header: Header;
+  attached: boolean;
 }
 
-interface Boundary {
-  at: number;
-  attached: boolean;
-  notes: boolean;
+/** How far the next list is looked for. */
+const FAR = 400;
+/** No more paragraphs after the end of a segment are looked at to find it. */
+export const AHEAD_AT_MOST = FAR + 20;
+
+/** The segment that begins at a boundary, and the boundary at which it ends. */
+export function nextSegment(paragraphs: readonly Paragraph[], begin: Boundary): { segment: Segment; end: Boundary } {
+  const { at: from, attached } = begin;
+  const header = begin.notes ? emptyHeader(from) : readHeader(paragraphs, from, attached);
+  const end = findBoundary(paragraphs, Math.max(header.body, from + 1), header);
+  return { segment: { from, to: end.at, header, attached }, end };
 }
 
 /** Where the next speech begins, looking from `from` on. */

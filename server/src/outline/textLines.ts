@@ -16,6 +16,16 @@ export interface Change {
   newEnd: number;
 }
 
+/** One change that is both, the first and then the second. */
+export function joinChanges(first: Change, second: Change): Change {
+  const beyond = Math.max(0, second.end - first.newEnd);
+  return {
+    start: Math.min(first.start, second.start),
+    end: first.end + beyond,
+    newEnd: first.newEnd + beyond + second.newEnd - second.end,
+  };
+}
+
 /** A line without its outer blanks. Document offsets; they move with the text before the line. */
 export class TextLine {
   /** The paragraph that begins here. */

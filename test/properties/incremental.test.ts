@@ -1,0 +1,77 @@
+/** After any changes the outline of a text that is being written is the outline of the text as it stands. */
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { OutlineReader, parseOutline } from '../../server/src/outline/outline';
+import type { Change } from '../../server/src/outline/textLines';
+import { anyText, speechText } from '../support/arbitraries';
+import { describeFindings, describeOutline } from '../support/describe';
+import { holdsForAll } from '../support/property';
+
+/** What is put in: keys, markers, what changes lines, and whatever else a text may hold. */
+const inserted = fc.oneof(
+  { weight: 3, arbitrary: fc.constant('') },
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(
+      ...[
+        '一',
+        '。',
+        '，',
+        '我',
+        '“',
+        '（',
+        ' ',
+        '　',
+        '\n',
+        '\n',
+        '\n\n',
+        '\r\n',
+        '\r',
+        '\t',
+        '\ud83d',
+        '\ude00',
+        '#',
+        '**',
+      ],
+      ...['一、', '二、', '（一）', '1.', '一是', '二是', '第一，', '同志们：\n', '\n二、工作\n', '\n3\n', '\n附件1\n'],
+      ...['---\n', '<!--', '-->', '\n目录\n', '2026年11月21日\n', '谢谢大家！', '在会议上的讲话\n', '三点意见'],
+    ),
+  },
+  { weight: 1, arbitrary: anyText },
+  { weight: 1, arbitrary: speechText },
+);
+
+/** Where a change begins and how much it takes away, as shares of the text; mostly a few characters. */
+const step = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  removed: fc.oneof({ weight: 6, arbitrary: fc.nat(3) }, { weight: 1, arbitrary: fc.nat(400) }, fc.constant(1e9)),
+  text: inserted,
+  read: fc.boolean(),
+});
+
+/** Mostly many speeches, so that most of them are far from the change. */
+const texts = fc
+  .array(fc.oneof({ weight: 6, arbitrary: speechText }, anyText), { minLength: 1, maxLength: 40, size: 'max' })
+  .map((all) => all.join('\n\n'));
+
+holdsForAll(
+  'the outline after changes is that of a fresh reading',
+  fc.tuple(texts, fc.array(step, { minLength: 1, maxLength: 12, size: 'max' })),
+  ([first, steps]) => {
+    const reader = new OutlineReader();
+    let text = first;
+    reader.read(text);
+    for (const { at, removed, text: newText, read } of steps) {
+      const start = Math.floor(at * text.length);
+      const end = Math.min(text.length, removed > 1e6 && at > 0.3 ? start : start + removed);
+      const change: Change = { start, end, newEnd: start + newText.length };
+      text = text.slice(0, start) + newText + text.slice(end);
+      reader.change(change);
+      if (!read) continue;
+      const [now, fresh] = [reader.read(text), parseOutline(text)];
+      expect(describeOutline(now)).toEqual(describeOutline(fresh));
+      expect(describeFindings(now)).toEqual(describeFindings(fresh));
+    }
+    expect(describeOutline(reader.read(text))).toEqual(describeOutline(parseOutline(text)));
+  },
+);
