@@ -33,12 +33,8 @@ export function bindAnnouncements(body: readonly Paragraph[], tree: Tree): Annou
 /** The list that is meant: the next one, or the sections after it where they are as many as announced. */
 function meant(run: Run, tree: Tree, { count, spoken }: ScannedAnnouncement): Run {
   if (!spoken || count === undefined || run.parts.length === count) return run;
-  const later = tree.runs.find(
-    (other) =>
-      !other.parent &&
-      other !== run &&
-      other.parts[0]!.range.start > run.parts[0]!.range.start &&
-      other.parts.length === count,
+  const later = tree.tops.find(
+    (other) => other !== run && other.parts[0]!.range.start > run.parts[0]!.range.start && other.parts.length === count,
   );
   return later ?? run;
 }

@@ -46,7 +46,7 @@ export function openingRange(
 function mainStart(tree: Tree): number {
   let main: Run | undefined;
   const rank = (run: Run) => familyOf(run.parts[0]!.mark.family).rank;
-  const tops = tree.runs.filter((run) => !run.parent && run.parts.some((part) => part.form !== 'inline'));
+  const tops = tree.tops.filter((run) => run.parts.some((part) => part.form !== 'inline'));
   for (const run of tops) if (!main || rank(run) < rank(main)) main = run;
   return main?.parts[0]?.heading.start ?? Number.POSITIVE_INFINITY;
 }

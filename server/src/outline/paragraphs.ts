@@ -3,6 +3,7 @@
  * PDF it is several, with blank lines and page numbers between.
  */
 import { joinLines } from './joinLines';
+import type { ParagraphMarks } from './marks';
 import { type Scan, scanParagraph } from './scanner';
 import type { TextLine } from './textLines';
 import type { Span } from './types';
@@ -35,6 +36,9 @@ export class Paragraph {
   role: Role = 'body';
   /** Its place in the list of paragraphs that are read, tables of contents left out. */
   index = -1;
+  /** What marks.ts has found: where its own marker counts, and where not. */
+  marked: ParagraphMarks | undefined;
+  unmarked: ParagraphMarks | undefined;
 
   constructor(
     /** The logical text: hard wraps joined, outer blanks and marks cut. */

@@ -1,24 +1,15 @@
 /** Making the parts of the tree, and what is asked of one. */
-import { type Heading, startHeading } from './headings';
-import type { InlineRun } from './inlineRuns';
+import type { Heading } from './headings';
 import { type Paragraph, toDocumentEnd } from './paragraphs';
 import { type Place, placeIn } from './place';
 import type { Mark, Part, PartForm, Run } from './types';
 
-/** A heading ends before the first member inside its paragraph. */
-export function shortenHeading(part: Part, entries: readonly { mark: Mark; run: InlineRun }[]): void {
-  const first = entries.find(({ mark, run }) => mark !== part.mark && !run.pending);
-  if (!first) return;
-  const { span, ...heading } = startHeading(part.paragraph, part.mark, first.mark.start);
-  Object.assign(part, heading, { heading: span });
-}
-
 class PlacedPart implements Part {
   readonly level: number;
-  form: PartForm;
-  heading: Place;
-  title: string;
-  titled: boolean;
+  readonly form: PartForm;
+  readonly heading: Place;
+  readonly title: string;
+  readonly titled: boolean;
   readonly range: Place;
   readonly parent: Part | undefined;
   children: Part[] = [];

@@ -7,8 +7,9 @@ import { closeRanges } from './ranges';
 import { setRoles } from './roles';
 import { isStatutoryTitle } from './shapes';
 import type { Segment } from './speeches';
+import { isUnnumberedHeading } from './starts';
 import { findClosing, readTail, type Tail } from './tail';
-import { buildTree } from './tree';
+import { buildTree, type Tree } from './tree';
 import type { FrameElement, FrameKind, Part, Speech } from './types';
 
 /** The speech in one segment of a text. */
@@ -35,7 +36,8 @@ export function readSpeech(list: readonly Paragraph[], segment: Segment): Speech
   if (closingAt !== undefined) {
     // What stands in the closing is no part (一是…二是… in a last appeal).
     body = list.slice(header.body, closingAt);
-    tree = buildTree(body);
+    if (mayShape(list, closingAt, tail.from, tree)) tree = buildTree(body);
+    else tree.breaks = tree.breaks.filter(({ paragraph }) => paragraph.index < closingAt);
   }
   closeRanges(tree, body);
 
@@ -116,6 +118,14 @@ function clauseEnd(text: string, vocative: number): number {
   const from = vocative < text.length ? vocative : 0;
   const stop = /[。！？，；：]/.exec(text.slice(from))?.index;
   return stop === undefined || stop === 0 ? text.length : from + stop;
+}
+
+/** Whether the tree may be another one without the paragraphs of the closing. */
+function mayShape(list: readonly Paragraph[], from: number, to: number, { all }: Tree): boolean {
+  const lastPart = all[all.length - 1];
+  if (lastPart && lastPart.paragraph.index >= from) return true;
+  if (from > 0 && isUnnumberedHeading(list[from - 1]!, list[from])) return true;
+  return list.slice(from, to).some(({ scan, text }) => scan.start || scan.openQuotes !== 0 || text[0] === '“');
 }
 
 /** Whether the part's list has two members or more and every one but the last is a single paragraph. */

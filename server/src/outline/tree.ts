@@ -2,11 +2,12 @@
  * From the markers of a speech's body to a tree of parts. Nesting is found, not fixed: a family's depth comes from the
  * families open around it, and a family closes another only where the text goes on so.
  */
-import { type Heading, inlineHeading, startHeading } from './headings';
-import { groupInline, type InlineRun, isLaterWord, isSameSeries, mayMix, seriesOf } from './inlineRuns';
+import type { Heading } from './headings';
+import { type InlineRun, isLaterWord, isSameSeries, mayMix, seriesOf } from './inlineRuns';
 import { familyOf, LAST } from './markers';
+import { type InlineMark, marksOf } from './marks';
 import type { Paragraph } from './paragraphs';
-import { makePart, shortenHeading } from './part';
+import { makePart } from './part';
 import { StartMarks } from './startMarks';
 import { isUnnumberedHeading } from './starts';
 import type { Mark, Part, Run } from './types';
@@ -30,6 +31,8 @@ export interface Tree {
   /** All parts, in the order of the text. */
   all: Part[];
   runs: Run[];
+  /** The lists that stand in no part. */
+  tops: Run[];
   /** Unnumbered headings that end what stands before them: the heading and the level from which on parts end. */
   breaks: { paragraph: Paragraph; level: number }[];
 }
@@ -70,15 +73,16 @@ class TreeBuilder {
       if (start) part = this.placeStart(i, paragraph, start);
       else if (isUnnumberedHeading(paragraph, this.paragraphs[i + 1])) this.breakAt(i, paragraph);
       if (paragraph.scan.inline.length > 0)
-        this.placeInline(i, paragraph, part, groupInline(part && start, paragraph.scan.inline));
+        this.placeInline(i, paragraph, part, marksOf(paragraph, part && start).inline);
     }
     this.dropPending();
     const runs = this.runs.filter((run) => run.parts.length > 0);
-    return { parts: this.all.filter((part) => !part.parent), all: this.all, runs, breaks: this.breaks };
+    const tops = runs.filter((run) => !run.parent);
+    return { parts: this.all.filter((part) => !part.parent), all: this.all, runs, tops, breaks: this.breaks };
   }
 
   private placeStart(i: number, paragraph: Paragraph, mark: Mark): Part | undefined {
-    const heading = startHeading(paragraph, mark);
+    const heading = marksOf(paragraph, mark).start!;
     const frame = this.findFrame(i, mark);
     // A second 另一方面 is no member.
     if (mark.family === 'aspect' && mark.ordinal > 1 && (!frame || last(frame).ordinal !== 1)) return undefined;
@@ -188,19 +192,13 @@ class TreeBuilder {
   }
 
   /** Hangs the lists inside a paragraph into the tree, member by member in the order of the text. */
-  private placeInline(i: number, paragraph: Paragraph, start: Part | undefined, runs: readonly InlineRun[]): void {
-    const entries = runs
-      .flatMap((run) => run.marks.map((mark) => ({ mark, run })))
-      .sort((a, b) => a.mark.start - b.mark.start);
-    if (start) shortenHeading(start, entries);
+  private placeInline(i: number, paragraph: Paragraph, start: Part | undefined, marks: readonly InlineMark[]): void {
     const parts = new Map<Mark, Part>();
     const homes = new Map<InlineRun, Run | undefined>();
-    for (const [k, { mark, run }] of entries.entries()) {
-      if (mark === start?.mark) continue;
+    for (const { mark, run, heading } of marks) {
       if (!homes.has(run)) homes.set(run, this.homeOf(i, paragraph, start, run, parts));
       const home = homes.get(run);
       if (!home) continue;
-      const heading = inlineHeading(paragraph, mark, entries[k + 1]?.mark.start ?? paragraph.text.length);
       const part = this.add(mark, paragraph, heading, home);
       parts.set(mark, part);
       homes.set(run, part.run);

@@ -1,0 +1,47 @@
+/** What the marks of one paragraph say by themselves: its lists, and the heading of each mark. Kept with the paragraph. */
+import { type Heading, inlineHeading, startHeading } from './headings';
+import { groupInline, type InlineRun } from './inlineRuns';
+import type { Paragraph } from './paragraphs';
+import type { Mark } from './types';
+
+/** A mark inside a paragraph, its list there, and its heading. */
+export interface InlineMark {
+  mark: Mark;
+  run: InlineRun;
+  heading: Heading;
+}
+
+export interface ParagraphMarks {
+  /** The heading of the paragraph's own marker. It ends before the first member inside the paragraph. */
+  start: Heading | undefined;
+  /** In the order of the text, the paragraph's own marker left out. */
+  inline: readonly InlineMark[];
+}
+
+const NONE: ParagraphMarks = { start: undefined, inline: [] };
+
+/** The marks of a paragraph; `start` is its own marker where that counts. */
+export function marksOf(paragraph: Paragraph, start: Mark | undefined): ParagraphMarks {
+  if (!start && paragraph.scan.inline.length === 0) return NONE;
+  const which = start ? 'marked' : 'unmarked';
+  paragraph[which] ??= findMarks(paragraph, start);
+  return paragraph[which];
+}
+
+function findMarks(paragraph: Paragraph, start: Mark | undefined): ParagraphMarks {
+  const entries = groupInline(start, paragraph.scan.inline)
+    .flatMap((run) => run.marks.map((mark) => ({ mark, run })))
+    .sort((a, b) => a.mark.start - b.mark.start);
+  const first = entries.find(({ mark, run }) => mark !== start && !run.pending);
+  const { length } = paragraph.text;
+  return {
+    start: start && startHeading(paragraph, start, first?.mark.start),
+    inline: entries
+      .map(({ mark, run }, i) => ({
+        mark,
+        run,
+        heading: inlineHeading(paragraph, mark, entries[i + 1]?.mark.start ?? length),
+      }))
+      .filter(({ mark }) => mark !== start),
+  };
+}
