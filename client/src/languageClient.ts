@@ -11,6 +11,8 @@ import {
   ErrorAction,
   type LanguageClientOptions,
   type LSPAny,
+  LSPErrorCodes,
+  ResponseError,
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
@@ -96,7 +98,9 @@ export class LanguageServer implements vscode.Disposable {
         ? client.sendRequest<Result>(method, params)
         : client.sendRequest<Result>(method, params, token));
     } catch (error) {
-      if (token?.isCancellationRequested) return undefined;
+      // The text has changed meanwhile, and whoever shows something of it asks again.
+      const outdated = error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified;
+      if (token?.isCancellationRequested || outdated) return undefined;
       this.log.warn(`${method}: ${error instanceof Error ? error.message : 'failed'}`);
       return undefined;
     }

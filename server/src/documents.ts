@@ -19,6 +19,8 @@ export interface Runtime {
   setTimeout(callback: () => void, milliseconds: number): Disposable;
   /** Milliseconds that only ever grow. */
   now(): number;
+  /** Resolves when the messages that have come in by now are dealt with. */
+  turn(): Promise<void>;
   /** The address of the folder docs/rules that came with this server, with / at its end. */
   rulePages: string;
 }

@@ -27,7 +27,8 @@ export function flatSymbols(uri: string, symbols: readonly DocumentSymbol[]): Sy
 }
 
 /** Diagnostics without the properties that the client did not ask for. */
-export function plainDiagnostics(client: ClientNeeds, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+export function plainDiagnostics(client: ClientNeeds, diagnostics: Diagnostic[]): Diagnostic[] {
+  if (client.relatedInformation && client.codeDescriptions && client.diagnosticTags) return diagnostics;
   return diagnostics.map((full) => {
     const plain = { ...full };
     if (!client.relatedInformation) delete plain.relatedInformation;

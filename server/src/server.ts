@@ -12,7 +12,7 @@ import { Documents, type Runtime } from './documents';
 import { guarded, logger } from './guard';
 import type { InitializationOptions } from './protocol';
 import { handleCompletion } from './requests/completion';
-import type { Context, Feature, Listener } from './requests/context';
+import type { Context, Feature, Listener, LongFeature } from './requests/context';
 import { handleFindings } from './requests/findings';
 import { handleFormatting } from './requests/formatting';
 import { handleKeys } from './requests/keys';
@@ -20,6 +20,7 @@ import { handleMeasures } from './requests/measures';
 import { handleNames } from './requests/names';
 import { handleOutline } from './requests/outline';
 import { handleOutlineText } from './requests/outlineText';
+import { Slices } from './requests/slices';
 import { handleStructure } from './requests/structure';
 import { SettingsStore } from './settingsStore';
 
@@ -41,6 +42,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     log,
     guard: guarded(log),
     answer,
+    answerInSlices,
+    slices: new Slices(runtime),
   };
   const listeners: Listener[] = [
     handleOutline,
@@ -103,10 +106,40 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   ): Promise<T> {
     if (documents.get(uri) === undefined) return empty;
     const current = await settings.get(uri);
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
+    orCancelled(token);
     // It may have been changed or closed while the settings were on their way.
     const document = documents.get(uri);
     if (document === undefined) return empty;
     return context.guard(name, empty, () => feature(document, documents.outline(document, current.kind), current));
   }
+
+  async function answerInSlices<T>(
+    name: string,
+    uri: string,
+    token: CancellationToken,
+    empty: T,
+    feature: LongFeature<T>,
+  ): Promise<T> {
+    const document = documents.get(uri);
+    if (document === undefined) return empty;
+    const { version } = document;
+    const current = await settings.get(uri);
+    const goOn = (): void => {
+      orCancelled(token);
+      if (documents.get(uri)?.version !== version) throw new ResponseError(LSPErrorCodes.ContentModified, 'Outdated');
+    };
+    try {
+      return await context.slices.run(goOn, () =>
+        feature(document, documents.outline(document, current.kind), current),
+      );
+    } catch (error) {
+      if (error instanceof ResponseError) throw error;
+      log(name)(error);
+      return empty;
+    }
+  }
+}
+
+function orCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
 }

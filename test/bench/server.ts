@@ -39,6 +39,7 @@ export function serverHere(): Transport {
   startServer(createConnection(server.reader, server.writer), {
     rulePages: 'file:///docs/rules/',
     now: () => performance.now(),
+    turn: () => new Promise((done) => setImmediate(done)),
     setTimeout(callback, milliseconds) {
       const timer = setTimeout(callback, milliseconds);
       return { dispose: () => clearTimeout(timer) };

@@ -2,7 +2,6 @@ import * as l10n from '@vscode/l10n';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import chinese from '../../l10n/bundle.l10n.zh-cn.json';
 import {
-  charactersIn,
   charactersOf,
   formatAbout,
   formatCharacters,
@@ -10,6 +9,7 @@ import {
   formatTime,
   minutesFor,
 } from '../../server/src/features/lengths';
+import { charactersIn } from '../../server/src/outline/lengths';
 import { open } from '../support/document';
 
 const SPEECH = '在会上的讲话\n同志们：\n一、抓早\n要抓早，投资100亿元。\n二、抓好\n要抓好。\n';

@@ -5,7 +5,9 @@ import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from '
 import type { Outline, Span } from '../outline/types';
 import type { Message } from '../rules/message';
 import type { Finding, Severity } from '../rules/types';
+import { finish, type Steps } from '../text/steps';
 import { type FindingOptions, findings } from './findings';
+import { Kept } from './kept';
 
 /** Shown in front of the code in the Problems view. */
 const SOURCE = '讲稿大纲';
@@ -24,7 +26,25 @@ export interface DiagnosticOptions extends FindingOptions {
 
 /** The diagnostics of a document, in order. */
 export function diagnostics(document: TextDocument, outline: Outline, options: DiagnosticOptions): Diagnostic[] {
-  return findings(outline, options).shown.map((finding) => toDiagnostic(document, finding, options));
+  return finish(diagnosticSteps(document, findings(outline, options).shown, options));
+}
+
+const kept = new Kept<readonly Finding[], Diagnostic[]>();
+
+/** The diagnostics of these findings, one at a time. */
+export function diagnosticSteps(
+  document: TextDocument,
+  shown: readonly Finding[],
+  options: Pick<DiagnosticOptions, 'rulePages'>,
+): Steps<Diagnostic[]> {
+  return kept.steps(shown, [options.rulePages], function* () {
+    const made: Diagnostic[] = [];
+    for (const finding of shown) {
+      made.push(toDiagnostic(document, finding, options));
+      yield;
+    }
+    return made;
+  });
 }
 
 /** One finding in LSP's form. */

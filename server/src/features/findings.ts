@@ -2,10 +2,12 @@
  * The findings that are shown: what the rules find, less what stands there twice, what the writer ignores and what is
  * only half typed. Diagnostics and code actions both begin here, so that they never disagree.
  */
+import { paragraphAt } from '../outline/names';
 import type { Outline, Span } from '../outline/types';
 import { type RuleSettings, runRules } from '../rules/run';
 import type { Dictionary, Finding } from '../rules/types';
 import { lineEnd, lineStart } from '../text/lines';
+import { Kept } from './kept';
 
 /** What the writer ignores in one document. */
 export interface Ignored {
@@ -28,24 +30,27 @@ export interface FindingOptions {
 const HALVES: ReadonlySet<string> = new Set(['quote-unpaired', 'bracket-unpaired']);
 
 /** The findings to show, in order; `withheld` says that some are kept back while their paragraph is being typed. */
-export function findings(outline: Outline, options: FindingOptions): { shown: Finding[]; withheld: boolean } {
+export function findings(outline: Outline, options: FindingOptions): { shown: readonly Finding[]; withheld: boolean } {
   const all = allFindings(outline, options);
-  const minded = options.ignored ? withoutIgnored(outline.text, all, options.ignored) : all;
+  const { ignored } = options;
+  const minded = ignored ? mindedOf.get(all, [ignored], () => withoutIgnored(outline.text, all, ignored)) : all;
   const { beingTyped } = options;
   if (!beingTyped) return { shown: minded, withheld: false };
-  const shown = minded.filter(({ code, span }) => !HALVES.has(code) || !beingTyped(paragraphAt(outline, span)));
-  return { shown, withheld: shown.length < minded.length };
+  const shown = minded.filter(
+    ({ code, span }) => !HALVES.has(code) || !beingTyped(paragraphAt(outline, span.start) ?? span),
+  );
+  const withheld = shown.length < minded.length;
+  return { shown: withheld ? shown : minded, withheld };
 }
 
-const kept = new WeakMap<Outline, { rules: RuleSettings; dictionary: Dictionary | undefined; all: Finding[] }>();
+/** The same list as long as nothing is withheld, so that what is made of it is made once. */
+const mindedOf = new Kept<readonly Finding[], readonly Finding[]>();
+
+const kept = new Kept<Outline, readonly Finding[]>();
 
 /** Run once for a text and its settings: code actions are asked for at every move of the cursor. */
-function allFindings(outline: Outline, { rules, dictionary }: FindingOptions): Finding[] {
-  const before = kept.get(outline);
-  if (before && before.rules === rules && before.dictionary === dictionary) return before.all;
-  const all = withoutDoubles(runRules(outline, rules, dictionary));
-  kept.set(outline, { rules, dictionary, all });
-  return all;
+function allFindings(outline: Outline, { rules, dictionary }: FindingOptions): readonly Finding[] {
+  return kept.get(outline, [rules, dictionary], () => withoutDoubles(runRules(outline, rules, dictionary)));
 }
 
 /** Two rules may find the same words wrong; the writer's own word about them is enough. */
@@ -61,8 +66,8 @@ function withoutDoubles(all: readonly Finding[]): Finding[] {
   });
 }
 
-function withoutIgnored(text: string, all: readonly Finding[], { codes, excerpts }: Ignored): Finding[] {
-  if (codes.size === 0 && excerpts.length === 0) return [...all];
+function withoutIgnored(text: string, all: readonly Finding[], { codes, excerpts }: Ignored): readonly Finding[] {
+  if (codes.size === 0 && excerpts.length === 0) return all;
   return all.filter(
     (finding) =>
       !codes.has(finding.code) &&
@@ -106,9 +111,4 @@ function whole(text: string, offset: number, direction: 1 | -1): number {
   return /[\uDC00-\uDFFF]/.test(text[offset] ?? '') && /[\uD800-\uDBFF]/.test(text[offset - 1] ?? '')
     ? offset + direction
     : offset;
-}
-
-/** The paragraph of a finding; the finding itself where it stands in none. */
-function paragraphAt(outline: Outline, span: Span): Span {
-  return outline.paragraphs.find(({ start, end }) => start <= span.start && span.start <= end) ?? span;
 }

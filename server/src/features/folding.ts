@@ -2,6 +2,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FoldingRange } from 'vscode-languageserver-types';
 import type { Outline, Span } from '../outline/types';
+import { finish, type Steps } from '../text/steps';
+import { Kept } from './kept';
 
 export interface FoldingOptions {
   /** How many ranges the client takes; over it the deepest are left out. */
@@ -19,6 +21,21 @@ const PARAGRAPH_DEPTH = 1000;
 
 /** The folds of a document, in order; one a line. */
 export function foldingRanges(document: TextDocument, outline: Outline, options: FoldingOptions): FoldingRange[] {
+  return finish(foldingSteps(document, outline, options));
+}
+
+const kept = new Kept<Outline, FoldingRange[]>();
+
+/** The same, a list of parts at a time. */
+export function foldingSteps(
+  document: TextDocument,
+  outline: Outline,
+  { rangeLimit }: FoldingOptions,
+): Steps<FoldingRange[]> {
+  return kept.steps(outline, [rangeLimit], () => makeFolds(document, outline, rangeLimit));
+}
+
+function* makeFolds(document: TextDocument, outline: Outline, rangeLimit: number): Steps<FoldingRange[]> {
   const folds = new Map<number, Fold>();
   const wholeParagraphs = endOfParagraphs(outline);
   const add = ({ start, end }: Span, depth: number) => {
@@ -31,11 +48,13 @@ export function foldingRanges(document: TextDocument, outline: Outline, options:
     if (speech.title) add({ start: speech.title.range.start, end: speech.range.end }, 0);
     if (speech.opening) add(speech.opening.range, 1);
     if (speech.closing) add(speech.closing.range, 1);
-    for (const run of speech.runs)
+    for (const run of speech.runs) {
       for (const part of run.parts) if (part.form !== 'inline') add(part.range, part.level);
+      yield;
+    }
   }
   for (const { pieces, start, end } of outline.paragraphs) if (pieces.length > 1) add({ start, end }, PARAGRAPH_DEPTH);
-  return within([...folds.values()], options.rangeLimit).map(({ startLine, endLine }) => ({ startLine, endLine }));
+  return within([...folds.values()], rangeLimit).map(({ startLine, endLine }) => ({ startLine, endLine }));
 }
 
 /** Where the last whole paragraph before an offset ends: a part that ends inside a paragraph folds up to the one before. */

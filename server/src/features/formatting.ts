@@ -12,6 +12,7 @@ import type { Outline, Span } from '../outline/types';
 import { toTextEdits } from './codeActions';
 import type { FindingOptions } from './findings';
 import { edited, safeRound } from './fixAll';
+import { Kept } from './kept';
 
 export interface FormattingOptions extends FindingOptions {
   format: Layout;
@@ -34,21 +35,12 @@ export function formattingEdits(
   return toTextEdits(document, within ? edits(outline, options, within) : wholeEdits(outline, options));
 }
 
-const kept = new WeakMap<Outline, { options: FormattingOptions; edits: Edit[] }>();
+const kept = new Kept<Outline, Edit[]>();
 
 /** Once for a text and its settings: who saves twice is answered at once. */
 function wholeEdits(outline: Outline, options: FormattingOptions): Edit[] {
   const { rules, dictionary, ignored, format } = options;
-  const before = kept.get(outline);
-  const isSame =
-    before?.options.rules === rules &&
-    before.options.dictionary === dictionary &&
-    before.options.ignored === ignored &&
-    before.options.format === format;
-  if (isSame) return before.edits;
-  const made = { options, edits: edits(outline, options) };
-  kept.set(outline, made);
-  return made.edits;
+  return kept.get(outline, [rules, dictionary, ignored, format], () => edits(outline, options));
 }
 
 /** First what is wrong, then how it is set: marks decide where a paragraph ends, not the other way round. */

@@ -3,12 +3,13 @@ import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
 import { clip } from '../outline/headings';
+import { charactersIn } from '../outline/lengths';
 import { isInline } from '../outline/part';
 import { oddOne, patternsOf } from '../outline/pattern';
 import type { Announcement, Outline, Part, Span, Speech } from '../outline/types';
 import { toRange } from './diagnostics';
 import { type Block, type Row, renderBlocks, type Table } from './hoverText';
-import { charactersIn, formatAbout, formatCharacters, formatNumber, formatShare, minutesFor } from './lengths';
+import { formatAbout, formatCharacters, formatNumber, formatShare, minutesFor } from './lengths';
 import { partName } from './outlineTree';
 import { partsOf, speechAt } from './parts';
 

@@ -1,9 +1,11 @@
 /** textDocument/inlayHint: how long a part is, at the end of its heading. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { InlayHint, Range } from 'vscode-languageserver-types';
+import { charactersIn, countSteps } from '../outline/lengths';
 import { isInline } from '../outline/part';
 import type { Outline, Part } from '../outline/types';
-import { charactersIn, formatCharacters, formatTime, minutesFor } from './lengths';
+import { finish, type Steps } from '../text/steps';
+import { formatCharacters, formatTime, minutesFor } from './lengths';
 
 export interface LengthHintOptions {
   /** `sections`: the parts of the highest level; `all`: every part that begins a paragraph. */
@@ -17,10 +19,21 @@ export function lengthHints(
   document: TextDocument,
   outline: Outline,
   range: Range,
-  { lengthHints: shown, readingSpeed }: LengthHintOptions,
+  options: LengthHintOptions,
 ): InlayHint[] {
+  return finish(lengthHintSteps(document, outline, range, options));
+}
+
+/** The same, a list of parts at a time. */
+export function* lengthHintSteps(
+  document: TextDocument,
+  outline: Outline,
+  range: Range,
+  { lengthHints: shown, readingSpeed }: LengthHintOptions,
+): Steps<InlayHint[]> {
   if (shown === 'off') return [];
   const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+  yield* countSteps(outline);
   const hints: InlayHint[] = [];
   for (const { runs } of outline.speeches) {
     for (const run of runs) {
@@ -35,6 +48,7 @@ export function lengthHints(
           paddingLeft: true,
         });
       }
+      yield;
     }
   }
   return hints;

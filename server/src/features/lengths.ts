@@ -3,36 +3,16 @@
  * Characters are 字数 as Word counts them; minutes follow from the setting `readingSpeed`.
  */
 import * as l10n from '@vscode/l10n';
-import type { Outline, Span } from '../outline/types';
-import { countCharacters } from '../text/characters';
+import { charactersIn } from '../outline/lengths';
+import type { Outline } from '../outline/types';
 
 /** From so many minutes on nobody cares for tenths. */
 const WHOLE_MINUTES = 10;
 const SECONDS_STEP = 5;
 
-/** Ranges belong to the outline of one version of a text, so what is counted stays true as long as they live. */
-const counted = new WeakMap<Span, number>();
-
-/** 字数 of a part, a speech or any other range of the outline; counted once. */
-export function charactersIn({ text }: Outline, span: Span): number {
-  let count = counted.get(span);
-  if (count === undefined) {
-    count = countCharacters(text, span.start, span.end);
-    counted.set(span, count);
-  }
-  return count;
-}
-
-const whole = new WeakMap<Outline, Span>();
-
-/** 字数 of the whole text, with what belongs to no speech; counted once. */
+/** 字数 of the whole text, with what belongs to no speech. */
 export function charactersOf(outline: Outline): number {
-  let span = whole.get(outline);
-  if (span === undefined) {
-    span = { start: 0, end: outline.text.length };
-    whole.set(outline, span);
-  }
-  return charactersIn(outline, span);
+  return charactersIn(outline, { start: 0, end: outline.text.length });
 }
 
 /** How long so many characters take; `readingSpeed` in characters a minute. */
@@ -42,7 +22,7 @@ export function minutesFor(characters: number, readingSpeed: number): number {
 
 /** 1,234 */
 export function formatNumber(count: number): string {
-  return count.toLocaleString('en');
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** 1,234字 */

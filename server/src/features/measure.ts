@@ -2,19 +2,12 @@
 import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from 'vscode-languageserver-types';
+import { charactersIn } from '../outline/lengths';
 import type { Outline } from '../outline/types';
 import type { MeasureResult, TargetLength } from '../protocol';
 import { countCharacters } from '../text/characters';
 import { type Block, renderBlocks } from './hoverText';
-import {
-  charactersIn,
-  charactersOf,
-  formatAbout,
-  formatCharacters,
-  formatNumber,
-  formatTime,
-  minutesFor,
-} from './lengths';
+import { charactersOf, formatAbout, formatCharacters, formatNumber, formatTime, minutesFor } from './lengths';
 import { speechAt } from './parts';
 
 export interface MeasureOptions {

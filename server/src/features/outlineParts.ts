@@ -2,15 +2,35 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Outline } from '../outline/types';
 import type { OutlineNode, PartsResult } from '../protocol';
+import { finish, type Steps } from '../text/steps';
+import { Kept } from './kept';
 import { charactersOf, formatCharacters, formatShare, formatTime, minutesFor } from './lengths';
-import { isCounted, outlineTree, type TreeNode } from './outlineTree';
+import { isCounted, outlineTreeSteps, type TreeNode } from './outlineTree';
 
 export interface PartsOptions {
   /** Characters a minute. */
   readingSpeed: number;
 }
 
-export function outlineParts(document: TextDocument, outline: Outline, { readingSpeed }: PartsOptions): PartsResult {
+const kept = new Kept<Outline, Omit<PartsResult, 'version'>>();
+
+export function outlineParts(document: TextDocument, outline: Outline, options: PartsOptions): PartsResult {
+  return finish(outlinePartsSteps(document, outline, options));
+}
+
+/** The same, a part at a time. */
+export function* outlinePartsSteps(
+  document: TextDocument,
+  outline: Outline,
+  { readingSpeed }: PartsOptions,
+): Steps<PartsResult> {
+  const parts = yield* kept.steps(outline, [readingSpeed], function* () {
+    return partsOf(outline, yield* outlineTreeSteps(document, outline), readingSpeed);
+  });
+  return { version: document.version, ...parts };
+}
+
+function partsOf(outline: Outline, tree: readonly TreeNode[], readingSpeed: number): Omit<PartsResult, 'version'> {
   const length = (characters: number) =>
     `${formatCharacters(characters)} · ${formatTime(minutesFor(characters, readingSpeed))}`;
   const described = (nodes: readonly TreeNode[], whole: number): OutlineNode[] =>
@@ -21,9 +41,5 @@ export function outlineParts(document: TextDocument, outline: Outline, { reading
       children: described(children, node.kind === 'title' ? characters : whole),
     }));
   const characters = charactersOf(outline);
-  return {
-    version: document.version,
-    length: length(characters),
-    roots: described(outlineTree(document, outline), characters),
-  };
+  return { length: length(characters), roots: described(tree, characters) };
 }

@@ -6,10 +6,12 @@ import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, Range } from 'vscode-languageserver-types';
 import { clip } from '../outline/headings';
+import { charactersIn, countSteps } from '../outline/lengths';
 import { isInline } from '../outline/part';
 import type { FrameElement, Outline, Part, Span, Speech } from '../outline/types';
 import type { OutlineNode } from '../protocol';
-import { charactersIn } from './lengths';
+import { finish, type Steps } from '../text/steps';
+import { Kept } from './kept';
 
 /** An item of the tree. A range holds its selection and its children, and overlaps no sibling. */
 export interface TreeNode extends Omit<OutlineNode, 'length' | 'share' | 'children'> {
@@ -20,18 +22,22 @@ export interface TreeNode extends Omit<OutlineNode, 'length' | 'share' | 'childr
 
 const NAME_AT_MOST = 80;
 
-/** Made once for each outline; whoever asks must not change it. */
-const trees = new WeakMap<Outline, TreeNode[]>();
+const kept = new Kept<Outline, readonly TreeNode[]>();
 
 /** The roots of the tree: speeches, or what there is where a speech has no title. */
 export function outlineTree(document: TextDocument, outline: Outline): readonly TreeNode[] {
-  let roots = trees.get(outline);
-  if (roots === undefined) {
+  return finish(outlineTreeSteps(document, outline));
+}
+
+/** The same, a part at a time. */
+export function outlineTreeSteps(document: TextDocument, outline: Outline): Steps<readonly TreeNode[]> {
+  return kept.steps(outline, [], function* () {
+    yield* countSteps(outline);
     const make = new TreeMaker(document, outline);
-    roots = contained(outline.speeches.flatMap((speech) => make.speech(speech)));
-    trees.set(outline, roots);
-  }
-  return roots;
+    const roots: TreeNode[] = [];
+    for (const speech of outline.speeches) roots.push(...(yield* make.speech(speech)));
+    return contained(roots);
+  });
 }
 
 /**
@@ -60,15 +66,18 @@ class TreeMaker {
     private readonly outline: Outline,
   ) {}
 
-  speech(speech: Speech): TreeNode[] {
+  *speech(speech: Speech): Steps<TreeNode[]> {
     const { opening, title } = speech;
     const inOpening = ({ range }: Part) =>
       opening !== undefined && range.start >= opening.range.start && range.start < opening.range.end;
     const children: TreeNode[] = [];
     const add = (element: FrameElement | undefined) => element && children.push(this.frame(element));
     add(speech.salutation);
-    if (opening) children.push({ ...this.frame(opening), children: this.parts(speech.parts.filter(inOpening)) });
-    children.push(...this.parts(speech.parts.filter((part) => !inOpening(part))));
+    if (opening) {
+      const inside = yield* this.parts(speech.parts.filter(inOpening));
+      children.push({ ...this.frame(opening), children: inside });
+    }
+    children.push(...(yield* this.parts(speech.parts.filter((part) => !inOpening(part)))));
     add(speech.closing);
     for (const attachment of speech.attachments) add(attachment);
     add(speech.signature);
@@ -78,18 +87,23 @@ class TreeMaker {
     return [{ ...this.frame({ ...title, range: { start: title.range.start, end: speech.range.end } }), children }];
   }
 
-  private parts(parts: readonly Part[]): TreeNode[] {
-    return parts.map((part) => ({
-      kind: 'part',
-      name: partName(part),
-      marker: oneLine(markerOf(part)),
-      level: part.level,
-      form: isInline(part) ? 'inline' : part.form,
-      range: this.range(part.range),
-      selectionRange: this.range(part.heading),
-      characters: this.count(part.range),
-      children: this.parts(part.children),
-    }));
+  private *parts(parts: readonly Part[]): Steps<TreeNode[]> {
+    const nodes: TreeNode[] = [];
+    for (const part of parts) {
+      nodes.push({
+        kind: 'part',
+        name: partName(part),
+        marker: oneLine(markerOf(part)),
+        level: part.level,
+        form: isInline(part) ? 'inline' : part.form,
+        range: this.range(part.range),
+        selectionRange: this.range(part.heading),
+        characters: this.count(part.range),
+        children: part.children.length > 0 ? yield* this.parts(part.children) : [],
+      });
+      yield;
+    }
+    return nodes;
   }
 
   private frame(element: FrameElement): TreeNode {

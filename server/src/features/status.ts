@@ -2,14 +2,14 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Outline } from '../outline/types';
 import type { StatusResult } from '../protocol';
-import { countCharacters } from '../text/characters';
+import { charactersOf } from './lengths';
 import { allParts } from './parts';
 
 export function status(_document: TextDocument, outline: Outline, kindIsSet = false): StatusResult {
   return {
     kind: outline.kind,
     kindIsSet,
-    characters: countCharacters(outline.text),
+    characters: charactersOf(outline),
     speeches: outline.speeches.length,
     parts: allParts(outline).length,
   };

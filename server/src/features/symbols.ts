@@ -2,7 +2,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { FrameKind, Outline } from '../outline/types';
-import { isCounted, outlineTree, type TreeNode } from './outlineTree';
+import { finish, type Steps } from '../text/steps';
+import { Kept } from './kept';
+import { isCounted, outlineTreeSteps, type TreeNode } from './outlineTree';
 
 export interface SymbolOptions {
   /** How many levels of parts to show; 0 shows all. */
@@ -26,7 +28,16 @@ const FRAME_KINDS: Record<FrameKind, SymbolKind> = {
 
 /** The symbols of a document: each speech under its title, its parts nested as they are in the text. */
 export function documentSymbols(document: TextDocument, outline: Outline, options: SymbolOptions): DocumentSymbol[] {
-  return symbols(outlineTree(document, outline), options);
+  return finish(symbolSteps(document, outline, options));
+}
+
+const kept = new Kept<Outline, DocumentSymbol[]>();
+
+/** The same, a part at a time. */
+export function symbolSteps(document: TextDocument, outline: Outline, options: SymbolOptions): Steps<DocumentSymbol[]> {
+  return kept.steps(outline, [options.maxDepth, options.inlineItems], function* () {
+    return symbols(yield* outlineTreeSteps(document, outline), options);
+  });
 }
 
 function symbols(nodes: readonly TreeNode[], options: SymbolOptions): DocumentSymbol[] {

@@ -13,6 +13,10 @@ startServer(connection, {
   // From dist/server.
   rulePages: pathToFileURL(join(__dirname, '../../docs/rules/')).href,
   now: () => performance.now(),
+  // A message is read, taken apart and handled in three rounds of the event loop.
+  async turn() {
+    for (let round = 0; round < 3; round++) await new Promise((done) => setImmediate(done));
+  },
   setTimeout(callback, milliseconds) {
     const timer = setTimeout(callback, milliseconds);
     return { dispose: () => clearTimeout(timer) };

@@ -7,9 +7,13 @@ import type { guarded, Log } from '../guard';
 import type { Outline } from '../outline/types';
 import type { Settings } from '../settings';
 import type { SettingsStore } from '../settingsStore';
+import type { Steps } from '../text/steps';
+import type { Slices } from './slices';
 
 /** A feature: what it answers depends on the document, its outline and the settings alone. */
 export type Feature<T> = (document: TextDocument, outline: Outline, settings: Settings) => T;
+/** One that may take long in a long text. */
+export type LongFeature<T> = Feature<Steps<T>>;
 
 /** One connection and what is known about its client and its documents. */
 export interface Context {
@@ -24,8 +28,14 @@ export interface Context {
   settings: SettingsStore;
   log: Log;
   guard: ReturnType<typeof guarded>;
-  /** Runs a feature over a document; `empty` where it is not open or the feature throws. */
+  /** Runs a feature over a document, at once; `empty` where it is not open or the feature throws. */
   answer<T>(name: string, uri: string, token: CancellationToken, empty: T, feature: Feature<T>): Promise<T>;
+  /**
+   * The same for what a window shows by itself, which is asked for again when the text changes: made in slices, after
+   * what has come in meanwhile. Fails with `ContentModified` where the text is no longer the one that was asked about.
+   */
+  answerInSlices<T>(name: string, uri: string, token: CancellationToken, empty: T, feature: LongFeature<T>): Promise<T>;
+  slices: Slices;
 }
 
 /** What a group of requests wants to hear besides its requests. */

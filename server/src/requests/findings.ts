@@ -1,13 +1,24 @@
 /** Requests about what is wrong in a text: diagnostics, pulled or pushed, and code actions. */
-import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver';
+import {
+  CancellationToken,
+  type CodeAction,
+  CodeActionTriggerKind,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  LSPErrorCodes,
+  type Range,
+  ResponseError,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { clientAction, plainDiagnostics } from '../fallbacks';
 import { type ActionOptions, codeActions } from '../features/codeActions';
-import { type DiagnosticOptions, toDiagnostic } from '../features/diagnostics';
+import { type DiagnosticOptions, diagnosticSteps } from '../features/diagnostics';
 import { findings } from '../features/findings';
 import type { Outline } from '../outline/types';
 import type { Settings } from '../settings';
+import type { Steps } from '../text/steps';
 import type { Context, Listener } from './context';
+import { isSameJson } from './sameJson';
 
 /** Long enough to swallow a burst of keys, short enough not to be noticed. */
 const pushPause = 150;
@@ -20,26 +31,50 @@ interface ActionData {
   index: number;
 }
 
-export function handleFindings(context: Context): Listener {
-  const { connection, documents, settings, answer, guard } = context;
+/** The diagnostics that a client has of a text, under an id. */
+interface Told {
+  resultId: string;
+  items: Diagnostic[];
+}
 
-  connection.languages.diagnostics.on(async ({ textDocument }, token) => ({
-    kind: 'full',
-    items: await answer('diagnostic', textDocument.uri, token, [], diagnostics),
-  }));
-  connection.onCodeAction(({ textDocument, range, context: asked }, token) =>
-    answer('codeAction', textDocument.uri, token, [], (document, outline, all): CodeAction[] => {
+const NONE: DocumentDiagnosticReport = { kind: 'full', items: [] };
+
+export function handleFindings(context: Context): Listener {
+  const { connection, documents, answer, answerInSlices } = context;
+
+  /** What each client was last told about a text, and the id that it has of that. */
+  const told = new Map<string, Told>();
+  let tellings = 0;
+
+  connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }, token) =>
+    answerInSlices<DocumentDiagnosticReport>('diagnostic', uri, token, NONE, function* (document, outline, current) {
+      const before = told.get(uri);
+      const now = tell(uri, yield* diagnostics(document, outline, current));
+      const { resultId } = now;
+      // Not by the id alone: it may be of a server that ran before.
+      if (now === before && resultId === previousResultId) return { kind: 'unchanged', resultId };
+      return { kind: 'full', resultId, items: now.items };
+    }).catch(askAgain),
+  );
+  connection.onCodeAction(({ textDocument: { uri }, range, context: asked }, token) => {
+    const actions = (document: TextDocument, outline: Outline, all: Settings): CodeAction[] => {
       const { client } = context;
       if (!client.codeActionLiterals) return [];
-      const actions = codeActions(document, outline, range, asked, actionOptions(document, all));
-      return actions.map((full, index) => {
+      return codeActions(document, outline, range, asked, actionOptions(document, all)).map((full, index) => {
         const action = clientAction(client, document, full);
         if (!client.codeActionResolve || action.edit === undefined) return action;
         const { edit: _, ...rest } = action;
         return { ...rest, data: { uri: document.uri, range, only: asked.only, index } satisfies ActionData };
       });
-    }),
-  );
+    };
+    // Asked for by hand or for a save, or by the window each time that the cursor moves.
+    if (asked.triggerKind !== CodeActionTriggerKind.Automatic || asked.only)
+      return answer('codeAction', uri, token, [], actions);
+    return answerInSlices('codeAction', uri, token, [], function* (document, outline, current) {
+      yield;
+      return actions(document, outline, current);
+    });
+  });
   connection.onCodeActionResolve((action, token) => {
     const { uri, range, only, index } = action.data as ActionData;
     const asked = { diagnostics: action.diagnostics ?? [], only };
@@ -62,6 +97,7 @@ export function handleFindings(context: Context): Listener {
       refresh();
     },
     closed({ uri }) {
+      told.delete(uri);
       if (!context.client.pullDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
     },
   };
@@ -75,14 +111,20 @@ export function handleFindings(context: Context): Listener {
     return { ...diagnosticOptions(document, current), commands: context.commands };
   }
 
-  function diagnostics(document: TextDocument, outline: Outline, current: Settings): Diagnostic[] {
+  function* diagnostics(document: TextDocument, outline: Outline, current: Settings): Steps<Diagnostic[]> {
     const options = diagnosticOptions(document, current);
     const { shown, withheld } = findings(outline, options);
     if (withheld) documents.whenCalm(document);
-    return plainDiagnostics(
-      context.client,
-      shown.map((finding) => toDiagnostic(document, finding, options)),
-    );
+    return plainDiagnostics(context.client, yield* diagnosticSteps(document, shown, options));
+  }
+
+  /** Notes what is told now; where that is the same as before, it is still what was told then. */
+  function tell(uri: string, items: Diagnostic[]): Told {
+    const before = told.get(uri);
+    if (before && isSameJson(before.items, items)) return before;
+    const now = { resultId: String(++tellings), items };
+    told.set(uri, now);
+    return now;
   }
 
   /** Has a client that pulls ask again. */
@@ -97,13 +139,26 @@ export function handleFindings(context: Context): Listener {
     if (context.client.pullDiagnostics) return;
     documents.whenQuiet(document, pushPause, async () => {
       const { uri, version } = document;
-      const current = await settings.get(uri);
-      if (documents.get(uri)?.version !== version) return;
-      const items = guard('diagnostics', [], () =>
-        diagnostics(document, documents.outline(document, current.kind), current),
-      );
+      const before = told.get(uri);
+      const now = await answerInSlices(
+        'diagnostics',
+        uri,
+        CancellationToken.None,
+        undefined,
+        function* (_document, outline, current) {
+          return tell(uri, yield* diagnostics(document, outline, current));
+        },
+      ).catch(() => undefined);
+      // Nothing new, or changed or closed meanwhile: then it is pushed later, or no more.
+      if (now === undefined || now === before) return;
       const versioned = context.client.versionedDiagnostics ? { version } : {};
-      await connection.sendDiagnostics({ uri, ...versioned, diagnostics: items });
+      await connection.sendDiagnostics({ uri, ...versioned, diagnostics: now.items });
     });
   }
+}
+
+/** A client takes an outdated answer for an empty one; told that it was called off, it asks again. */
+function askAgain(error: unknown): never {
+  if (!(error instanceof ResponseError) || error.code !== LSPErrorCodes.ContentModified) throw error;
+  throw new ResponseError(LSPErrorCodes.ServerCancelled, error.message, { retriggerRequest: true });
 }

@@ -2,14 +2,15 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import { hover } from '../features/hover';
-import { lengthHints } from '../features/lengthHints';
+import { lengthHintSteps } from '../features/lengthHints';
 import { measure } from '../features/measure';
-import { parallelLenses } from '../features/parallelLens';
+import { parallelLensSteps } from '../features/parallelLens';
+import { countSteps } from '../outline/lengths';
 import type { MeasureParams } from '../protocol';
 import type { Context, Listener } from './context';
 
 export function handleMeasures(context: Context): Listener {
-  const { connection, answer, log } = context;
+  const { connection, answer, answerInSlices, log } = context;
 
   connection.onHover(({ textDocument, position }, token) =>
     answer('hover', textDocument.uri, token, null, (document, outline, { readingSpeed }) =>
@@ -17,19 +18,20 @@ export function handleMeasures(context: Context): Listener {
     ),
   );
   connection.languages.inlayHint.on(({ textDocument, range }, token) =>
-    answer('inlayHint', textDocument.uri, token, [], (document, outline, settings) =>
-      lengthHints(document, outline, range, settings),
+    answerInSlices('inlayHint', textDocument.uri, token, [], (document, outline, settings) =>
+      lengthHintSteps(document, outline, range, settings),
     ),
   );
   connection.onCodeLens(({ textDocument }, token) =>
-    answer('codeLens', textDocument.uri, token, [], (document, outline, { parallelLens }) =>
-      parallelLens ? parallelLenses(document, outline) : [],
-    ),
+    answerInSlices('codeLens', textDocument.uri, token, [], function* (document, outline, { parallelLens }) {
+      return parallelLens ? yield* parallelLensSteps(document, outline) : [];
+    }),
   );
   connection.onRequest('speechOutline/measure', (params: MeasureParams, token: CancellationToken) =>
-    answer('measure', params.textDocument.uri, token, null, (document, outline, settings) =>
-      measure(document, outline, params.ranges ?? [], settings),
-    ),
+    answerInSlices('measure', params.textDocument.uri, token, null, function* (document, outline, settings) {
+      yield* countSteps(outline);
+      return measure(document, outline, params.ranges ?? [], settings);
+    }),
   );
 
   return {

@@ -3,36 +3,37 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { DocumentSymbolRequest } from 'vscode-languageserver';
 import { flatSymbols } from '../fallbacks';
 import { detect } from '../features/detect';
-import { foldingRanges } from '../features/folding';
+import { foldingSteps } from '../features/folding';
 import { documentHighlights } from '../features/highlights';
 import { dictionaryNames } from '../features/names';
 import { navigate } from '../features/navigate';
-import { outlineParts } from '../features/outlineParts';
+import { outlinePartsSteps } from '../features/outlineParts';
 import { placeholders } from '../features/placeholders';
 import { selectionRanges } from '../features/selectionRanges';
 import { status } from '../features/status';
-import { documentSymbols } from '../features/symbols';
+import { symbolSteps } from '../features/symbols';
+import { countSteps } from '../outline/lengths';
 import type { DetectParams, NavigateParams, PartsParams, PlaceholdersParams, StatusParams } from '../protocol';
 import type { Context, Listener } from './context';
 
 const languageId = 'speech-outline';
 
 export function handleOutline(context: Context): Listener {
-  const { connection, answer, guard } = context;
+  const { connection, answer, answerInSlices, guard } = context;
   let registration: { dispose(): void } | undefined;
   let symbolsAnswered = false;
   let registering = Promise.resolve();
 
   connection.onDocumentSymbol(({ textDocument }, token) =>
-    answer('documentSymbol', textDocument.uri, token, [], (document, outline, { outline: options }) => {
+    answerInSlices('documentSymbol', textDocument.uri, token, [], function* (document, outline, { outline: options }) {
       symbolsAnswered = true;
-      const symbols = documentSymbols(document, outline, options);
+      const symbols = yield* symbolSteps(document, outline, options);
       return context.client.hierarchicalSymbols ? symbols : flatSymbols(document.uri, symbols);
     }),
   );
   connection.onFoldingRanges(({ textDocument }, token) =>
-    answer('foldingRange', textDocument.uri, token, [], (document, outline) =>
-      foldingRanges(document, outline, { rangeLimit: context.client.foldingLimit }),
+    answerInSlices('foldingRange', textDocument.uri, token, [], (document, outline) =>
+      foldingSteps(document, outline, { rangeLimit: context.client.foldingLimit }),
     ),
   );
   connection.onSelectionRanges(({ textDocument, positions }, token) =>
@@ -56,15 +57,16 @@ export function handleOutline(context: Context): Listener {
     ),
   );
   connection.onRequest('speechOutline/parts', (params: PartsParams, token: CancellationToken) =>
-    answer('parts', params.textDocument.uri, token, null, outlineParts),
+    answerInSlices('parts', params.textDocument.uri, token, null, outlinePartsSteps),
   );
   connection.onRequest('speechOutline/placeholders', (params: PlaceholdersParams, token: CancellationToken) =>
     answer('placeholders', params.textDocument.uri, token, [], placeholders),
   );
   connection.onRequest('speechOutline/status', (params: StatusParams, token: CancellationToken) =>
-    answer('status', params.textDocument.uri, token, null, (document, outline, { kind }) =>
-      status(document, outline, kind !== 'auto'),
-    ),
+    answerInSlices('status', params.textDocument.uri, token, null, function* (document, outline, { kind }) {
+      yield* countSteps(outline);
+      return status(document, outline, kind !== 'auto');
+    }),
   );
 
   return { initialized: registerSymbols, settingsChanged: registerSymbols };

@@ -1,8 +1,8 @@
 /** What the rules share that look for a missing element of a speech: when a text is far enough to miss one. */
 import type { Edit } from '../../edits/edit';
+import { charactersIn } from '../../outline/lengths';
 import type { Paragraph } from '../../outline/paragraphs';
 import type { Outline, Part, Speech } from '../../outline/types';
-import { countCharacters } from '../../text/characters';
 import { lineBreakOf, lineStart } from '../../text/lines';
 
 /** A shorter text is a note or a beginning; nothing is missing yet. */
@@ -18,8 +18,7 @@ export function sectionsOf(speech: Speech): readonly Part[] {
 
 /** A speech with two sections or more and some text: only such a one is asked for its frame. */
 export function isWritten(outline: Outline, speech: Speech): boolean {
-  if (speech.attached || countCharacters(outline.text, speech.range.start, speech.range.end) < WRITTEN_AT_LEAST)
-    return false;
+  if (speech.attached || charactersIn(outline, speech.range) < WRITTEN_AT_LEAST) return false;
   return sectionsOf(speech).length > 1;
 }
 

@@ -1,5 +1,5 @@
+import { charactersIn } from '../../outline/lengths';
 import type { Part } from '../../outline/types';
-import { countCharacters } from '../../text/characters';
 import { say } from '../message';
 import type { DocumentRule } from '../types';
 import { hasText, headingRuns } from './headings';
@@ -21,7 +21,7 @@ export const sectionBalance: DocumentRule = {
     headingRuns(outline)
       .filter(({ parts }) => parts.length >= LIST_AT_LEAST && parts.every(hasBody))
       .flatMap(({ parts }) => {
-        const lengths = parts.map(({ range }) => countCharacters(outline.text, range.start, range.end));
+        const lengths = parts.map(({ range }) => charactersIn(outline, range));
         const usual = median(lengths);
         return parts.flatMap((part, i) => {
           const length = lengths[i]!;
