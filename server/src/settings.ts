@@ -11,8 +11,7 @@ import { readIgnored } from './ignored';
 import type { DocumentKind } from './outline/types';
 import type { DictionaryFile, TargetLength } from './protocol';
 import { rules } from './rules/index';
-import type { RuleSettings } from './rules/run';
-import type { Dictionary, Severity } from './rules/types';
+import type { Dictionary, RuleSettings, Severity } from './rules/types';
 
 /** The settings the server knows, under `speechOutline.*`. */
 export interface Settings {

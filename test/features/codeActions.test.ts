@@ -4,7 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CodeAction, CodeActionKind, DiagnosticSeverity, type Range } from 'vscode-languageserver-types';
 import { codeActions, FIX_ALL_KIND, RENUMBER_KIND } from '../../server/src/features/codeActions';
 import { diagnostics } from '../../server/src/features/diagnostics';
-import type { RuleSettings } from '../../server/src/rules/run';
+import type { RuleSettings } from '../../server/src/rules/types';
 import { type Opened, open, positionOf, textIn } from '../support/document';
 
 const TEXT = '在会上的讲话\n同志们：\n一、甲\n正文。\n三、乙\n正文。\n四、丙\n1.子。\n2、丑。\n谢谢大家！';

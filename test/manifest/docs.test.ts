@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../server/src/edits/edit';
 import { parseOutline } from '../../server/src/outline/outline';
 import { rules } from '../../server/src/rules/index';
-import { type RuleSettings, runRules } from '../../server/src/rules/run';
-import type { Dictionary } from '../../server/src/rules/types';
+import { runRules } from '../../server/src/rules/run';
+import type { Dictionary, RuleSettings } from '../../server/src/rules/types';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const codes = rules.map(({ code }) => code);
@@ -70,11 +70,12 @@ describe('pages of the rules', () => {
   });
 
   it.each(examples('bad'))('%s: 错例 %i is right after its first fix', (code, _number, text) => {
-    const findings = runRules(parseOutline(text), switchedOn(code), wordsOf(code));
+    const outline = parseOutline(text);
+    const findings = runRules(outline, switchedOn(code), wordsOf(code));
     const [fix] = findings[0]!.fixes;
     expect(fix === undefined).toBe(page(code).includes('| 没有 |'));
     if (fix && findings.length === 1) {
-      const after = parseOutline(applyEdits(text, fix.edits()));
+      const after = parseOutline(applyEdits(text, fix.edits(outline)));
       // What a fix inserts may still have to be filled in.
       const left = runRules(after, switchedOn(code), wordsOf(code)).map((finding) => finding.code);
       expect(left.filter((one) => one !== 'placeholder-unfilled' || one === code)).toEqual([]);

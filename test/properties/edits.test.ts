@@ -81,7 +81,7 @@ function eachFix(
   // What the fixes of marks and words may touch is said in fixes.test.ts.
   const codes = new Set(numberingRules.map(({ code }) => code));
   for (const finding of runRules(outline).filter(({ code }) => codes.has(code)))
-    for (const fix of finding.fixes) check(finding, fix.edits(), english(fix.title), outline);
+    for (const fix of finding.fixes) check(finding, fix.edits(outline), english(fix.title), outline);
 }
 
 holdsForEveryText('a fix changes something, inside of markers and number words only', (text) => {

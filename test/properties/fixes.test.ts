@@ -7,7 +7,8 @@ import { mergeChanges } from '../../server/src/edits/merge';
 import { safeEdits } from '../../server/src/features/fixAll';
 import { parseOutline } from '../../server/src/outline/outline';
 import { rules } from '../../server/src/rules/index';
-import { type RuleSettings, runRules } from '../../server/src/rules/run';
+import { runRules } from '../../server/src/rules/run';
+import type { RuleSettings } from '../../server/src/rules/types';
 import { english } from '../support/findings';
 import { holdsForEveryText } from '../support/property';
 
@@ -45,12 +46,16 @@ function cutsPair(text: string, at: number): boolean {
 }
 
 holds('the edits of every fix are in order, inside the text, and cut no character', (text) => {
-  for (const { code, fixes } of runRules(parseOutline(text), ALL_ON))
-    for (const fix of fixes) expectFit(text, fix.edits(), `${code}: ${english(fix.title)}`);
+  const outline = parseOutline(text);
+  for (const { code, fixes } of runRules(outline, ALL_ON))
+    for (const fix of fixes) expectFit(text, fix.edits(outline), `${code}: ${english(fix.title)}`);
 });
 
 holds('every finding stands inside the text and cuts no character', (text) => {
-  for (const { code, span } of runRules(parseOutline(text), ALL_ON)) expectFit(text, [{ ...span, newText: '' }], code);
+  for (const { code, span } of runRules(parseOutline(text), ALL_ON)) {
+    const { start, end } = span;
+    expectFit(text, [{ start, end, newText: '' }], code);
+  }
 });
 
 holds('all safe fixes at once: again changes nothing', (text) => {
@@ -64,8 +69,9 @@ holds('all safe fixes at once: again changes nothing', (text) => {
 });
 
 holds('all safe fixes at once do not depend on the order of the findings', (text) => {
-  const fixes = runRules(parseOutline(text), ALL_ON).flatMap((finding) => finding.fixes.filter(({ safe }) => safe));
-  const changes = fixes.map((fix) => fix.edits());
+  const outline = parseOutline(text);
+  const fixes = runRules(outline, ALL_ON).flatMap((finding) => finding.fixes.filter(({ safe }) => safe));
+  const changes = fixes.map((fix) => fix.edits(outline));
   const there = mergeChanges(changes);
   expectFit(text, there, 'merged');
   expect(mergeChanges([...changes].reverse())).toEqual(there);

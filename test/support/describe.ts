@@ -48,6 +48,6 @@ export function describeFindings(outline: Outline): unknown[] {
   return runRules(outline).map(({ code, severity, span, message, related, fixes }) => [
     [code, severity, place(span), message],
     related?.map((one) => [place(one.span), one.message]),
-    fixes.map(({ title, edits }) => [title, edits()]),
+    fixes.map(({ title, edits }) => [title, edits(outline)]),
   ]);
 }

@@ -3,8 +3,8 @@ import { expect } from 'vitest';
 import { applyEdits } from '../../server/src/edits/edit';
 import { parseOutline } from '../../server/src/outline/outline';
 import type { Message } from '../../server/src/rules/message';
-import { type RuleSettings, runRules } from '../../server/src/rules/run';
-import type { Finding, Fix, Severity } from '../../server/src/rules/types';
+import { runRules } from '../../server/src/rules/run';
+import type { Finding, Fix, RuleSettings, Severity } from '../../server/src/rules/types';
 import { mark, unmark } from './marks';
 
 /** The findings of one rule in a text, in order. */
@@ -46,13 +46,13 @@ export function fixesOf(code: string, text: string): readonly Fix[] {
 export function expectFix(code: string, text: string, title: string, expected: string): void {
   const fix = fixesOf(code, text).find((one) => english(one.title).includes(title));
   expect(fix, `${title} among ${fixesOf(code, text).map((one) => english(one.title))}`).toBeDefined();
-  expect(applyEdits(text, fix!.edits())).toBe(expected);
+  expect(applyEdits(text, fix!.edits(parseOutline(text)))).toBe(expected);
 }
 
 /** The preferred fix of the only finding of the rule turns the text into `expected`, where the rule is content. */
 export function expectPreferredFix(code: string, text: string, expected: string): void {
   const preferred = fixesOf(code, text).filter((fix) => fix.preferred);
   expect(preferred).toHaveLength(1);
-  expect(applyEdits(text, preferred[0]!.edits())).toBe(expected);
+  expect(applyEdits(text, preferred[0]!.edits(parseOutline(text)))).toBe(expected);
   expect(findingsOf(code, expected)).toEqual([]);
 }

@@ -63,13 +63,13 @@ function quickFixes(document: TextDocument, outline: Outline, range: Range, opti
     .map((finding) => ({ finding, diagnostic: toDiagnostic(document, finding, options) }));
   const fixes = here.flatMap(({ finding, diagnostic }) =>
     finding.fixes.map((fix): CodeAction => {
-      const plain = edited(document, translate(fix.title), CodeActionKind.QuickFix, fix.edits());
+      const plain = edited(document, translate(fix.title), CodeActionKind.QuickFix, fix.edits(outline));
       return { ...plain, diagnostics: [diagnostic], ...(fix.preferred ? { isPreferred: true } : {}) };
     }),
   );
   const codes = [...new Set(here.map(({ finding }) => finding.code))];
   const ofRules = codes.flatMap((code): CodeAction[] => {
-    const { count, edits } = ruleEdits(shown, code);
+    const { count, edits } = ruleEdits(outline, shown, code);
     if (count < 2 || edits.length === 0) return [];
     const title = l10n.t('Fix all {0} findings of {1} in the document', count, code);
     const diagnostics = here.filter(({ finding }) => finding.code === code).map(({ diagnostic }) => diagnostic);

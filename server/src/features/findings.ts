@@ -4,8 +4,8 @@
  */
 import { paragraphAt } from '../outline/names';
 import type { Outline, Span } from '../outline/types';
-import { type RuleSettings, runRules } from '../rules/run';
-import type { Dictionary, Finding } from '../rules/types';
+import { runRules } from '../rules/run';
+import type { Dictionary, Finding, RuleSettings } from '../rules/types';
 import { lineEnd, lineStart } from '../text/lines';
 import { Kept } from './kept';
 

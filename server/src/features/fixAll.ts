@@ -28,7 +28,7 @@ export function safeEdits(outline: Outline, options: FindingOptions): Edit[] | u
 /** The safe fixes that can be made at once; of those with an edit outside of `within` none. */
 export function safeRound(outline: Outline, options: FindingOptions, within?: Span): Edit[] {
   const fixes = findings(outline, options).shown.flatMap((finding) => finding.fixes.filter((fix) => fix.safe));
-  const changes = fixes.map((fix) => fix.edits());
+  const changes = fixes.map((fix) => fix.edits(outline));
   if (!within) return mergeChanges(changes);
   return mergeChanges(changes.filter((edits) => edits.every((edit) => isInside(edit, within))));
 }
@@ -44,11 +44,11 @@ function meantFix({ fixes }: Finding): Fix | undefined {
 }
 
 /** The edits for all findings of a rule that have a fix that is meant, and how many findings they put right. */
-export function ruleEdits(found: readonly Finding[], code: string): { count: number; edits: Edit[] } {
+export function ruleEdits(outline: Outline, found: readonly Finding[], code: string): { count: number; edits: Edit[] } {
   const changes = found
     .filter((finding) => finding.code === code)
     .flatMap((finding) => meantFix(finding) ?? [])
-    .map((fix) => fix.edits());
+    .map((fix) => fix.edits(outline));
   const edits = mergeChanges(changes);
   const made = new Set(edits.map((edit) => JSON.stringify(edit)));
   const right = changes.filter((change) => change.length > 0 && change.every((edit) => made.has(JSON.stringify(edit))));

@@ -39,6 +39,8 @@ export class Paragraph {
   /** What marks.ts has found: where its own marker counts, and where not. */
   marked: ParagraphMarks | undefined;
   unmarked: ParagraphMarks | undefined;
+  /** What the rules found in it; theirs alone. */
+  examined: object | undefined = undefined;
 
   constructor(
     /** The logical text: hard wraps joined, outer blanks and marks cut. */

@@ -1,75 +1,86 @@
 /**
- * Runs the rules over an outline. Findings go through small steps: each rule's own, then what the writer ignores, then
- * severities, then the order of the text.
+ * Runs the rules over an outline. Most of what they find is kept with paragraphs and speeches; what is done here is to
+ * collect it, to have those rules look that see the document as a whole, and to put everything in the order of the text.
  */
-import { replaceIn } from '../edits/edit';
-import { type Paragraph, toDocument, toDocumentEnd } from '../outline/paragraphs';
-import type { Outline } from '../outline/types';
-import { rules } from './index';
-import { say } from './message';
-import type { Dictionary, Finding, Fix, Hit, ParagraphRule, Rule, RuleContext, RuleFinding, Severity } from './types';
+import type { Outline, Speech } from '../outline/types';
+import { examine } from './examine';
+import { type Ruleset, rulesetFor } from './ruleset';
+import { meet } from './signs';
+import type { Dictionary, Finding, Noticed, RuleSettings, Seen } from './types';
 
-/** What a writer set: a severity or `off` for a rule's code. */
-export type RuleSettings = Readonly<Partial<Record<string, Severity | 'off'>>>;
-
+const NO_SETTINGS: RuleSettings = {};
 const NO_WORDS: Dictionary = { terms: new Map(), names: [] };
-/** A form used so often, and never the right one, is a style. */
-const STYLE = 3;
 
 /** All findings of the rules that are switched on, in document order. */
-export function runRules(outline: Outline, settings: RuleSettings = {}, dictionary: Dictionary = NO_WORDS): Finding[] {
-  const context: RuleContext = { kind: outline.kind, dictionary };
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    const set = settings[rule.code];
-    const severity = set ?? rule.severity[outline.kind];
-    if (severity === 'off') continue;
-    for (const finding of check(rule, outline, context)) {
-      findings.push({ ...finding, code: rule.code, severity: set ? severity : (finding.severity ?? severity) });
-    }
+export function runRules(outline: Outline, settings = NO_SETTINGS, dictionary = NO_WORDS): Finding[] {
+  const ruleset = rulesetFor(outline.kind, settings, dictionary);
+  const { inParagraphs, noticed } = lookAtParagraphs(outline, ruleset);
+  const { left, settled } = settle(inParagraphs, outline, ruleset);
+  const others = [...settled];
+  for (const [i, rule] of ruleset.noticing.entries()) {
+    if (noticed[i]!.length === 0) continue;
+    for (const finding of rule.checkNoticed(noticed[i]!, outline)) others.push(ruleset.complete(rule, finding));
   }
-  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-}
-
-function check(rule: Rule, outline: Outline, context: RuleContext): RuleFinding[] {
-  if ('check' in rule) return rule.check(outline, context);
-  const findings: RuleFinding[] = [];
-  for (const paragraph of outline.paragraphs) {
-    if (paragraph.role === 'residue') continue;
-    for (const hit of rule.find(paragraph.text, paragraph.role)) findings.push(place(paragraph, hit));
+  for (const speech of outline.speeches) others.push(...lookAtSpeech(speech, outline, ruleset));
+  for (const rule of ruleset.documents) {
+    for (const finding of rule.check(outline, ruleset)) others.push(ruleset.complete(rule, finding));
   }
-  return isStyle(rule, outline, findings) ? [asStyle(findings)] : findings;
+  return merge(left, others.sort(ruleset.compare), ruleset.compare);
 }
 
-/** A paragraph's hit as a finding in the document. */
-function place(paragraph: Paragraph, hit: Hit): RuleFinding {
-  const { start, end, message, severity, fixes = [] } = hit;
-  const finding: RuleFinding = {
-    message,
-    span: { start: toDocument(paragraph, start), end: toDocumentEnd(paragraph, end) },
-    fixes: fixes.map(({ title, preferred, safe, ...change }): Fix => {
-      const edits = () => replaceIn(paragraph, change.start, change.end, change.newText);
-      return { title, edits, ...(preferred ? { preferred } : {}), ...(safe ? { safe } : {}) };
-    }),
+function lookAtParagraphs(outline: Outline, ruleset: Ruleset) {
+  const inParagraphs: Finding[] = [];
+  const noticed: Noticed<unknown>[][] = ruleset.noticing.map(() => []);
+  for (const [index, paragraph] of outline.paragraphs.entries()) {
+    const found = examine(paragraph, ruleset);
+    for (const finding of found.findings) inParagraphs.push(finding);
+    for (const { rule, value } of found.noticed) noticed[rule]!.push({ paragraph, index, value });
+  }
+  return { inParagraphs, noticed };
+}
+
+/** Some rules say something else, or less, where they see all that they found. */
+function settle(findings: Finding[], outline: Outline, ruleset: Ruleset): { left: Finding[]; settled: Finding[] } {
+  const seen: Seen = {
+    outline,
+    holds: (sign, also = () => true) =>
+      outline.paragraphs.some(
+        (paragraph) => paragraph.role !== 'residue' && meet(sign, examine(paragraph, ruleset).signs) && also(paragraph),
+      ),
   };
-  if (severity) finding.severity = severity;
-  return finding;
+  let left = findings;
+  const settled: Finding[] = [];
+  for (const rule of ruleset.settling) {
+    const own = findings.filter(({ code }) => code === rule.code);
+    if (own.length === 0) continue;
+    const said = rule.settle!(own, seen);
+    if (said === own) continue;
+    left = left.filter(({ code }) => code !== rule.code);
+    for (const finding of said) settled.push(ruleset.complete(rule, finding));
+  }
+  return { left, settled };
 }
 
-function isStyle(rule: ParagraphRule, outline: Outline, findings: readonly RuleFinding[]): boolean {
-  const { right } = rule;
-  if (!right || findings.length < STYLE) return false;
-  return !outline.paragraphs.some(({ text, role }) => role !== 'residue' && right.test(text));
+const ofSpeeches = new WeakMap<Speech, { ruleset: Ruleset; findings: Finding[] }>();
+
+function lookAtSpeech(speech: Speech, outline: Outline, ruleset: Ruleset): Finding[] {
+  const known = ofSpeeches.get(speech);
+  if (known?.ruleset === ruleset) return known.findings;
+  const findings = ruleset.speeches.flatMap((rule) =>
+    rule.checkSpeech(speech, outline).map((finding) => ruleset.complete(rule, finding)),
+  );
+  ofSpeeches.set(speech, { ruleset, findings });
+  return findings;
 }
 
-/** One information at the first place, with a fix for all. */
-function asStyle(findings: readonly RuleFinding[]): RuleFinding {
-  const first = findings[0]!;
-  const all = findings.flatMap((finding) => finding.fixes.filter((fix) => fix.preferred));
-  const fix: Fix = {
-    title: say('Change all {0} in the document', all.length),
-    preferred: true,
-    edits: () => all.flatMap((one) => one.edits()),
-  };
-  return { ...first, severity: 'information', fixes: all.length > 0 ? [fix] : [] };
+/** Two lists in order as one. */
+function merge(one: readonly Finding[], other: readonly Finding[], compare: Ruleset['compare']): Finding[] {
+  const merged: Finding[] = [];
+  let k = 0;
+  for (const finding of one) {
+    while (k < other.length && compare(other[k]!, finding) < 0) merged.push(other[k++]!);
+    merged.push(finding);
+  }
+  while (k < other.length) merged.push(other[k++]!);
+  return merged;
 }

@@ -1,25 +1,35 @@
 /**
- * What a rule is: one file per rule, listed in index.ts. A rule of numbering, structure or the whole text looks at the
- * outline; a rule of words and marks looks at one paragraph at a time and does not know of documents at all.
+ * What a rule is: one file per rule, listed in index.ts. There are four kinds, from the cheapest on; what the first
+ * three find is kept as long as the paragraph or the speech is unchanged:
+ *
+ * - a word rule marks the words of a list; all lists are looked up at once;
+ * - a paragraph rule looks at one paragraph at a time and does not know of documents at all;
+ * - a speech rule looks at one speech: its numbering, its frame;
+ * - a document rule looks at the whole outline, or at those paragraphs that it noticed.
  */
 import type { Edit } from '../edits/edit';
-import type { Role } from '../outline/paragraphs';
-import type { DocumentKind, Outline, Span } from '../outline/types';
+import type { Paragraph, Role } from '../outline/paragraphs';
+import type { DocumentKind, Outline, Span, Speech } from '../outline/types';
 import type { Message } from './message';
+import type { Sign } from './signs';
+import type { Entry, WordList } from './words/dictionary';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-/** A way to put a finding right. The edits are computed only when they are asked for. */
+/** What a writer set: a severity or `off` for a rule's code. */
+export type RuleSettings = Readonly<Partial<Record<string, Severity | 'off'>>>;
+
+/** A way to put a finding right. The edits are computed only when they are asked for, for the text as it stands then. */
 export interface Fix {
   title: Message;
-  edits(): Edit[];
+  edits(outline: Outline): Edit[];
   /** The one answer that is nearly always meant. */
   preferred?: boolean;
   /** It cannot change the meaning: fix-all on save may apply it unasked. Renumbering never is. */
   safe?: boolean;
 }
 
-/** Something a rule found; offsets in the document. */
+/** Something a rule found. Its offsets are true for the text of the outline that it was asked of, or a later one. */
 export interface Finding {
   code: string;
   severity: Severity;
@@ -55,38 +65,98 @@ interface RuleBase {
   severity: Readonly<Record<DocumentKind, Severity | 'off'>>;
 }
 
-/** A rule that looks at the whole outline. */
-export interface DocumentRule extends RuleBase {
-  check(outline: Outline, context: RuleContext): RuleFinding[];
-}
-
-/** A change to a paragraph's text; offsets in the paragraph. */
-export interface Replacement {
-  title: Message;
+/** A stretch of a paragraph's text and what is to stand there. */
+export interface Change {
   start: number;
   end: number;
   newText: string;
+}
+
+/** A change to one stretch of a paragraph. */
+export interface Replacement extends Change {
+  title: Message;
   preferred?: boolean;
   safe?: boolean;
 }
 
-/** What a paragraph rule found; offsets in the paragraph's logical text (hard wraps joined). */
+/** Several changes at once: of both marks of a pair, so that the words between are left to the fixes of other rules. */
+export interface Replacements {
+  title: Message;
+  changes: readonly Change[];
+  preferred?: boolean;
+  safe?: boolean;
+}
+
+/** What was found in a paragraph; offsets in its logical text (hard wraps joined). */
 export interface Hit {
   start: number;
   end: number;
   message: Message;
   severity?: Severity;
-  fixes?: readonly Replacement[];
+  fixes?: readonly (Replacement | Replacements)[];
 }
 
-/** A rule that looks at one paragraph at a time: a pure function of its text and role, so that results can be kept. */
+/** What a rule may know of the document when it looks at all its findings. */
+export interface Seen {
+  outline: Outline;
+  /** Whether a sign stands in any paragraph of the writer's own for which `also` holds. */
+  holds(sign: Sign, also?: (paragraph: Paragraph) => boolean): boolean;
+}
+
+/** What is made of all that a rule found in a document: the same list, or other findings in its place. */
+export type Settle = (findings: readonly Finding[], seen: Seen) => readonly Finding[];
+
+/** A rule that looks at one paragraph at a time: a pure function of its text and role. */
 export interface ParagraphRule extends RuleBase {
+  /** Without this sign in the paragraph there is nothing to find. A rule that names none looks at all paragraphs. */
+  needs?: Sign;
+  /** The only roles that it looks at; by default all but residue. */
+  roles?: readonly Role[];
   find(text: string, role: Role): Hit[];
-  /**
-   * What the right form looks like. Where a document has three hits or more and nowhere the right form, the wrong one
-   * is its style: one information at its first place with a fix for all. Undefined where every hit is a slip.
-   */
-  right?: RegExp;
+  settle?: Settle;
 }
 
-export type Rule = DocumentRule | ParagraphRule;
+/** A paragraph rule made for the writer's words; undefined where there are none. */
+export interface OwnWordsRule extends RuleBase {
+  forWords(dictionary: Dictionary): Pick<ParagraphRule, 'find'> | undefined;
+}
+
+/** A rule that marks the wrong forms of a list of words, wherever they stand in text of the writer's own. */
+export interface WordRule extends RuleBase {
+  words: WordList;
+  /** What is said about an entry that stands there. */
+  say(entry: Entry): Message;
+  settle?: Settle;
+}
+
+/** A rule that looks at one speech; a pure function of its paragraphs and its tree. */
+export interface SpeechRule extends RuleBase {
+  checkSpeech(speech: Speech, outline: Outline): RuleFinding[];
+}
+
+/** A rule that looks at the whole outline. */
+export interface DocumentRule extends RuleBase {
+  check(outline: Outline, context: RuleContext): RuleFinding[];
+}
+
+/** Something that a rule noticed in a paragraph. */
+export interface Noticed<T> {
+  paragraph: Paragraph;
+  /** Among the paragraphs of the outline. */
+  index: number;
+  value: T;
+}
+
+/** A document rule that looks at those paragraphs only where it noticed something, and at what stands around them. */
+export interface NoticeRule<T> extends RuleBase {
+  needs?: Sign;
+  roles?: readonly Role[];
+  /** What makes the paragraph worth a look: a pure function of its text and role. Undefined where nothing does. */
+  notice(paragraph: Paragraph): T | undefined;
+  checkNoticed(noticed: readonly Noticed<T>[], outline: Outline): RuleFinding[];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: each rule knows what it noticed.
+export type AnyNoticeRule = NoticeRule<any>;
+
+export type Rule = ParagraphRule | OwnWordsRule | WordRule | SpeechRule | DocumentRule | AnyNoticeRule;

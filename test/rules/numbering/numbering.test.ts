@@ -1,5 +1,6 @@
 /** numbering-gap, -duplicate, -order and -start: found, silent, and put right. */
 import { describe, expect, test } from 'vitest';
+import { parseOutline } from '../../../server/src/outline/outline';
 import {
   english,
   expectAllFindings,
@@ -9,6 +10,7 @@ import {
   findingsOf,
   severitiesOf,
 } from '../../support/findings';
+
 import { renumbered } from '../../support/outlines';
 
 /** A speech around the lines, so that it is no part of something larger. */
@@ -152,9 +154,9 @@ describe('three ways to put it right', () => {
     const two = '二、甲\n二、乙\n五、丙\n五、丁\n六、戊';
     const [gap] = findingsOf('numbering-gap', two);
     const from = gap!.fixes.find(({ title }) => english(title).includes('from here'))!;
-    expect(from.edits().map(({ newText }) => newText)).toEqual(['三', '四', '五']);
+    expect(from.edits(parseOutline(two)).map(({ newText }) => newText)).toEqual(['三', '四', '五']);
     const whole = gap!.fixes.find(({ preferred }) => preferred)!;
-    expect(whole.edits().map(({ newText }) => newText)).toEqual(['一', '三', '四', '五']);
+    expect(whole.edits(parseOutline(two)).map(({ newText }) => newText)).toEqual(['一', '三', '四', '五']);
   });
 
   test.each([

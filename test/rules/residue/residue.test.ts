@@ -1,6 +1,7 @@
 /** residue-hard-wrap, residue-page-number, residue-watermark. */
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../../server/src/edits/edit';
+import { parseOutline } from '../../../server/src/outline/outline';
 import { expectFindings, expectPreferredFix, findingsOf, severitiesOf } from '../../support/findings';
 import { wrapText } from '../../support/wrapped';
 
@@ -105,12 +106,14 @@ describe('residue-watermark', () => {
   ])('silent: %s', (text) => expectFindings('residue-watermark', `${BODY}\n${text}`));
   test('deleting each line leaves the text alone', () => {
     const text = `仅供学习 禁止外传\n某某文行\n会员群：    免费QQ群：\n${BODY}`;
-    const edits = findingsOf('residue-watermark', text).flatMap(({ fixes }) => fixes[0]!.edits());
+    const edits = findingsOf('residue-watermark', text).flatMap(({ fixes }) => fixes[0]!.edits(parseOutline(text)));
     expect(applyEdits(text, edits)).toBe(BODY);
   });
   test('two lines at the end are two edits that keep clear of each other', () => {
     const text = `${BODY}\n会员资料 禁止外传\n更多资料加微信`;
-    const [one, two] = findingsOf('residue-watermark', text).map(({ fixes }) => fixes[0]!.edits()[0]!);
+    const [one, two] = findingsOf('residue-watermark', text).map(
+      ({ fixes }) => fixes[0]!.edits(parseOutline(text))[0]!,
+    );
     expect(one!.end).toBeLessThanOrEqual(two!.start);
     expect(applyEdits(text, [one!, two!])).toBe(`${BODY}\n`);
   });

@@ -1,6 +1,7 @@
 /** title-missing, salutation-missing, closing-missing, transition-missing, salutation-colon. */
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../../server/src/edits/edit';
+import { parseOutline } from '../../../server/src/outline/outline';
 import { expectFindings, expectFix, expectPreferredFix, findingsOf, severitiesOf } from '../../support/findings';
 import { unmark } from '../../support/marks';
 
@@ -62,7 +63,7 @@ describe('closing-missing', () => {
     const text = `${without.slice(0, -TEXT.length)}⟦${TEXT}⟧`;
     expectFindings(CODE, text);
     expect(severitiesOf(CODE, text)).toEqual(['hint']);
-    const fixed = applyEdits(without, findingsOf(CODE, without)[0]!.fixes[0]!.edits());
+    const fixed = applyEdits(without, findingsOf(CODE, without)[0]!.fixes[0]!.edits(parseOutline(without)));
     expect(fixed.startsWith(`${without}\n同志们，`)).toBe(true);
     expectFindings(CODE, fixed);
   });
@@ -88,7 +89,7 @@ describe('transition-missing', () => {
   test('switched on: at the first section', () => {
     const [finding, ...more] = findingsOf(CODE, whole('', ''), on);
     expect(more).toEqual([]);
-    const fixed = applyEdits(whole('', ''), finding!.fixes[0]!.edits());
+    const fixed = applyEdits(whole('', ''), finding!.fixes[0]!.edits(parseOutline(whole('', ''))));
     expect(fixed).toBe(whole('\n一、', '\n下面，我就××讲三点意见。\n一、'));
     expect(findingsOf(CODE, fixed, on)).toEqual([]);
   });

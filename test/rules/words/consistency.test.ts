@@ -1,6 +1,7 @@
 /** zuo-chu, org-inconsistent, name-inconsistent, marker-family-differs: one text keeps to one form. */
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../../server/src/edits/edit';
+import { parseOutline } from '../../../server/src/outline/outline';
 import { english, expectFindings, expectPreferredFix, findingsOf, severitiesOf } from '../../support/findings';
 import { mark, unmark } from '../../support/marks';
 
@@ -15,7 +16,7 @@ function expectWhenOn(code: string, marked: string): void {
 function afterFix(code: string, text: string, title: string): string {
   const [finding] = findingsOf(code, text, { [code]: 'hint' });
   const fix = finding!.fixes.find((one) => english(one.title).includes(title));
-  return applyEdits(text, fix!.edits());
+  return applyEdits(text, fix!.edits(parseOutline(text)));
 }
 
 describe('zuo-chu', () => {

@@ -34,7 +34,7 @@ describe('user-term', () => {
     const text = '请到政务大厅办理。';
     const [finding] = found('user-term', text, terms);
     expect(finding!.severity).toBe('warning');
-    expect(applyEdits(text, finding!.fixes[0]!.edits())).toBe('请到政务服务中心办理。');
+    expect(applyEdits(text, finding!.fixes[0]!.edits(parseOutline(text)))).toBe('请到政务服务中心办理。');
     expect(finding!.fixes.every(({ safe }) => !safe)).toBe(true);
   });
 
@@ -73,7 +73,7 @@ describe('user-name', () => {
     const text = '海拉而区要带头。';
     const [finding] = found('user-name', text, [], ['海拉尔区']);
     expect(finding!.severity).toBe('information');
-    expect(applyEdits(text, finding!.fixes[0]!.edits())).toBe('海拉尔区要带头。');
+    expect(applyEdits(text, finding!.fixes[0]!.edits(parseOutline(text)))).toBe('海拉尔区要带头。');
   });
 
   test('many names in a long text without near misses', () => {

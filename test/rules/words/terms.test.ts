@@ -65,7 +65,7 @@ test('a word cut by a hard wrap is found, and the wrap stays', () => {
   const [finding, ...others] = findingsOf('term-typo', text);
   expect(others).toEqual([]);
   expect(text.slice(finding!.span.start, finding!.span.end)).toBe('决\n生于千里之外');
-  expect(applyEdits(text, finding!.fixes[0]!.edits())).toContain('决胜于千里之外\n');
+  expect(applyEdits(text, finding!.fixes[0]!.edits(parseOutline(text)))).toContain('决胜于千里之外\n');
 });
 
 test('messages name the right form, and nothing is called 规定', () => {

@@ -10,7 +10,7 @@ export const attachmentFinalPunct: ParagraphRule = {
   code: 'attachment-final-punct',
   severity: { speech: 'information', document: 'warning' },
   find(text, role) {
-    if (role !== 'attachment' && !ONE_NAME.test(text)) return [];
+    if (role !== 'attachment' && !(text.startsWith('附件') && ONE_NAME.test(text))) return [];
     const match = FINAL.exec(text);
     // A sentence in between: explanations, not names.
     if (!match || /[。；]/.test(text.slice(0, match.index))) return [];

@@ -12,8 +12,8 @@ const AT_START = new RegExp(`^(?:${NUMBER})(?=.)`);
 export const attachmentNumber: ParagraphRule = {
   code: 'attachment-number',
   severity: { speech: 'information', document: 'warning' },
-  find(text, role) {
-    if (role !== 'attachment') return [];
+  roles: ['attachment'],
+  find(text) {
     const match = AFTER_LABEL.exec(text) ?? AT_START.exec(text);
     if (!match) return [];
     const numeral = match[1] ?? match[2] ?? match[3]!;

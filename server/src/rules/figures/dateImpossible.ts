@@ -1,6 +1,6 @@
 import { type Message, say } from '../message';
 import type { Hit, ParagraphRule } from '../types';
-import { type FoundDate, findDates } from './dates';
+import { DATES, type FoundDate, findDates } from './dates';
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** 2月30号楼, 4月31号文件, 13月龄, 2月30日均: no date after all. */
@@ -11,6 +11,7 @@ const NO_MONTH = /^[龄薪租供]/;
 export const dateImpossible: ParagraphRule = {
   code: 'date-impossible',
   severity: { speech: 'warning', document: 'warning' },
+  needs: DATES,
   find(text) {
     return findDates(text).flatMap((date): Hit[] => {
       const { start, end, day, unit } = date;

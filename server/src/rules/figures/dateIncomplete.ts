@@ -1,13 +1,14 @@
 import { say } from '../message';
 import type { ParagraphRule } from '../types';
-import { findDates } from './dates';
+import { DATES, findDates } from './dates';
 
 /** 2026年3月 under a document: year, month and day are all given. */
 export const dateIncomplete: ParagraphRule = {
   code: 'date-incomplete',
   severity: { speech: 'off', document: 'warning' },
-  find(text, role) {
-    if (role !== 'date') return [];
+  needs: DATES,
+  roles: ['date'],
+  find(text) {
     return findDates(text)
       .filter(({ day, end }) => !day && !/[×xX*_\d０-９]/.test(text.slice(end)))
       .map(({ start, end }) => ({

@@ -1,13 +1,14 @@
 import { say } from '../message';
 import type { ParagraphRule } from '../types';
-import { findDates } from './dates';
+import { DATES, findDates } from './dates';
 
 /** 2026年03月05日 under a document: month and day take no zero before them. */
 export const dateZeroPad: ParagraphRule = {
   code: 'date-zero-pad',
   severity: { speech: 'off', document: 'warning' },
-  find(text, role) {
-    if (role !== 'date') return [];
+  needs: DATES,
+  roles: ['date'],
+  find(text) {
     return findDates(text)
       .filter(({ month, day }) => isPadded(month.text) || (day && isPadded(day.text)))
       .map(({ start, end, month, day, unit }) => {

@@ -1,5 +1,6 @@
 /** Dates as they stand in running text: 2026年3月5日, 3月5日, 二〇二六年三月五日, and mixtures of both. */
 import type { Span } from '../../outline/types';
+import { sign } from '../signs';
 
 /** One number of a date. Offsets in the text; the digits alone, without 年, 月 or 日. */
 export interface Figure extends Span {
@@ -22,6 +23,9 @@ const YEAR = '(?:(?<![\\d０-９.．])[\\d０-９]{4}|[一二][〇○零一二�
 const MONTH = '(?:(?<![\\d０-９.．])[\\d０-９]{1,2}|(?<![一二三四五六七八九十百])(?:十[一二三]?|[一二三四五六七八九]))';
 const DAY = '(?:[\\d０-９]{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
 const DATE = new RegExp(`(?:(${YEAR})年)?(${MONTH})月(?:(${DAY})([日号]))?`, 'dg');
+
+/** What stands in every date. */
+export const DATES = sign(['0-9０-９一二三四五六七八九十', '月']);
 
 /** 农历二月三十日, 光绪二十四年…: other calendars have other months, and Han numbers by custom. */
 const OTHER_CALENDAR =

@@ -1,4 +1,6 @@
 import { say } from '../message';
+import { sign } from '../signs';
+import { styleWithout } from '../style';
 import type { Hit, ParagraphRule } from '../types';
 import { toHalfWidth } from './dates';
 
@@ -15,9 +17,9 @@ const MARKER =
 export const fullwidthDigit: ParagraphRule = {
   code: 'fullwidth-digit',
   severity: { speech: 'hint', document: 'information' },
-  right: /(?<!\d)\d+(?:\.\d+)?%/,
+  needs: sign('０-９％'),
+  settle: styleWithout(sign(['0-9', '%'])),
   find(text) {
-    if (!FULL.test(text)) return [];
     const body = text.replace(MARKER, (marker) => ' '.repeat(marker.length));
     const hits: Hit[] = [];
     for (const match of body.matchAll(NUMBER)) {

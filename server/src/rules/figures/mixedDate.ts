@@ -1,7 +1,7 @@
 import { formatHan } from '../../text/numerals';
 import { say } from '../message';
 import type { Hit, ParagraphRule, Replacement } from '../types';
-import { type Figure, type FoundDate, findDates } from './dates';
+import { DATES, type Figure, type FoundDate, findDates } from './dates';
 
 /** After a month alone: 2025年十月革命, 2025年三月三 are names, 2025年三月底 is a date. */
 const AFTER_MONTH = /^(?:$|[，。、；：）份底末至到—～的以起]|[上中下]旬|初(?![一二三四五六七八九十]))/;
@@ -12,6 +12,7 @@ const DAYS = /^[游内间之后均常程]/;
 export const mixedDate: ParagraphRule = {
   code: 'mixed-date',
   severity: { speech: 'information', document: 'warning' },
+  needs: DATES,
   find(text) {
     return findDates(text)
       .filter((date) => isMixed(date) && isDate(date, text.slice(date.end, date.end + 2)))

@@ -1,4 +1,5 @@
 import { say } from '../message';
+import { sign } from '../signs';
 import type { Hit, ParagraphRule } from '../types';
 
 /** Two numbers with a range mark, the unit only after the second. Not in codes (A3-5%), sums (3+1—2%), dates (2026-3-5). */
@@ -12,6 +13,7 @@ const isYear = (number: string): boolean => /^(?:19|20)\d\d$/.test(number);
 export const percentRange: ParagraphRule = {
   code: 'percent-range',
   severity: { speech: 'information', document: 'information' },
+  needs: sign(['0-9', '—～~–-']),
   find(text) {
     const hits: Hit[] = [];
     for (const match of text.matchAll(RANGE)) {

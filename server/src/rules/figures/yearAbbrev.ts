@@ -1,4 +1,5 @@
 import { say } from '../message';
+import { sign } from '../signs';
 import type { Hit, ParagraphRule, Replacement } from '../types';
 
 /**
@@ -12,6 +13,7 @@ const SHORT_YEAR =
 export const yearAbbrev: ParagraphRule = {
   code: 'year-abbrev',
   severity: { speech: 'information', document: 'warning' },
+  needs: sign(['0-9', '年']),
   find(text) {
     const hits: Hit[] = [];
     for (const match of text.matchAll(SHORT_YEAR)) {

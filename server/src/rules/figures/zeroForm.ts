@@ -1,4 +1,5 @@
 import { say } from '../message';
+import { sign } from '../signs';
 import type { Hit, ParagraphRule } from '../types';
 
 const HAN_YEAR = /(?<![〇零○一二三四五六七八九十百千万亿])[一二][〇零○ＯOoо0０一二三四五六七八九]{3}(?=年)/g;
@@ -9,6 +10,7 @@ const WRONG_ZEROS = /[零○ＯOoо0０]/g;
 export const zeroForm: ParagraphRule = {
   code: 'zero-form',
   severity: { speech: 'information', document: 'warning' },
+  needs: sign(['一二', '零○ＯOoо0０〇一二三四五六七八九']),
   find(text) {
     const hits: Hit[] = [];
     for (const match of text.matchAll(HAN_YEAR)) {

@@ -1,6 +1,8 @@
 import { say } from '../message';
+import { sign } from '../signs';
 import type { ParagraphRule } from '../types';
 
+/** Numerals on both sides of a 、, and what is counted. */
 const NEIGHBOURS =
   /([二三四五六七八])(?<=[^第一二三四五六七八九十百千万零〇、].)、([三四五六七八九])(?=个(?!方面)|天|次|种|名|人(?!称)|岁|里|倍|小时|十|百|千|万|年|位|家|户|件|公里|亩|斤|米)/g;
 const DIGITS = '〇一二三四五六七八九';
@@ -11,6 +13,7 @@ const LIST = /[。；：！？;:]$|(?:表|图|附件|项|条|款|见)$/;
 export const approxDunhao: ParagraphRule = {
   code: 'approx-dunhao',
   severity: { speech: 'hint', document: 'hint' },
+  needs: sign(['、', '三四五六七八九']),
   find: (text) =>
     [...text.matchAll(NEIGHBOURS)]
       .filter(([, one, two]) => DIGITS.indexOf(two!) === DIGITS.indexOf(one!) + 1)

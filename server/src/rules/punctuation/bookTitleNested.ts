@@ -1,17 +1,18 @@
 import { say } from '../message';
-import type { DocumentRule } from '../types';
-import { findInParagraphs, type PairHit } from './changes';
-import { BOOK_TITLES, findPairs } from './pairs';
+import { sign } from '../signs';
+import type { Hit, ParagraphRule } from '../types';
+import { BOOK_TITLES, findPairs, suspectsIn } from './pairs';
 
 /** 《 inside 《: the inner title takes 〈〉. */
-export const bookTitleNested: DocumentRule = {
+export const bookTitleNested: ParagraphRule = {
   code: 'book-title-nested',
   severity: { speech: 'warning', document: 'warning' },
-  check: (outline) => findInParagraphs(outline, nestedIn),
+  needs: sign('《'),
+  find: nestedIn,
 };
 
-function nestedIn(text: string): PairHit[] {
-  if (text.indexOf('《') === text.lastIndexOf('《')) return [];
+function nestedIn(text: string): Hit[] {
+  if ((suspectsIn(text).nested & BOOK_TITLES.bit) === 0) return [];
   const { pairs, opens, closes } = findPairs(text, BOOK_TITLES);
   if (opens.length > 0 || closes.length > 0) return [];
   return pairs

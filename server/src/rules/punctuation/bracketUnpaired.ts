@@ -1,7 +1,8 @@
+import { findingIn } from '../hits';
 import { say } from '../message';
-import type { DocumentRule, RuleFinding } from '../types';
-import { findingIn, ownParagraphs } from './changes';
-import { findLonely, type Lonely } from './lonely';
+import { sign } from '../signs';
+import type { NoticeRule, RuleFinding } from '../types';
+import { findLonely, type Lonely, type Loose, looseIn } from './lonely';
 import { HAN } from './marks';
 import { BOOK_TITLES, BRACKETS, type PairKind } from './pairs';
 import { unpairedFinding } from './unpaired';
@@ -11,13 +12,14 @@ const NEAR = 40;
 const BESIDE_HAN = new RegExp(`[${HAN}“”《》，。；：]`);
 
 /** （ without ）, 《 without 》 and so on, or a pair whose halves do not match. */
-export const bracketUnpaired: DocumentRule = {
+export const bracketUnpaired: NoticeRule<Loose> = {
   code: 'bracket-unpaired',
   severity: { speech: 'error', document: 'error' },
-  check(outline) {
-    const paragraphs = ownParagraphs(outline);
+  needs: sign('（）()《》〈〉〔〕【】'),
+  notice: ({ text }) => looseIn(text, BRACKETS),
+  checkNoticed(noticed, { paragraphs }) {
     const lonely = BRACKETS.flatMap((kind) =>
-      findLonely(paragraphs, kind)
+      findLonely(noticed, kind, paragraphs)
         .filter(isText)
         .map((one) => ({ ...one, kind })),
     );

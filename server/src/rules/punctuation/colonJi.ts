@@ -1,4 +1,5 @@
 import { say } from '../message';
+import { sign } from '../signs';
 import type { ParagraphRule } from '../types';
 
 const BOTH = /：即[，：]/g;
@@ -7,6 +8,7 @@ const BOTH = /：即[，：]/g;
 export const colonJi: ParagraphRule = {
   code: 'colon-ji',
   severity: { speech: 'off', document: 'off' },
+  needs: sign(['：', '即']),
   find: (text) =>
     [...text.matchAll(BOTH)].map(({ index: start }) => ({
       start,

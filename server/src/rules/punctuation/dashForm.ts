@@ -1,4 +1,5 @@
 import { say } from '../message';
+import { sign } from '../signs';
 import type { ParagraphRule } from '../types';
 import { HAN, isChinese } from './marks';
 
@@ -13,6 +14,7 @@ const WRONG = new RegExp(
 export const dashForm: ParagraphRule = {
   code: 'dash-form',
   severity: { speech: 'warning', document: 'warning' },
+  needs: sign(['-', '-'], ['－', '－']),
   find: (text, role) =>
     role === 'contents' || !isChinese(text)
       ? []

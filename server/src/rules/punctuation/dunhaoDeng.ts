@@ -1,4 +1,5 @@
 import { say } from '../message';
+import { sign } from '../signs';
 import type { ParagraphRule } from '../types';
 
 /** 等 that ends a list; 等级, 等待, 等人 are words. */
@@ -8,6 +9,7 @@ const BEFORE_DENG = /、(?=等等?(?:[，。；：！？）]|$|方面|问题|工
 export const dunhaoDeng: ParagraphRule = {
   code: 'dunhao-deng',
   severity: { speech: 'hint', document: 'hint' },
+  needs: sign(['、', '等']),
   find: (text) =>
     [...text.matchAll(BEFORE_DENG)].map(({ index: start }) => ({
       start,

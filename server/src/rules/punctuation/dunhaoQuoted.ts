@@ -1,4 +1,5 @@
 import { say } from '../message';
+import { sign } from '../signs';
 import type { ParagraphRule } from '../types';
 
 /** Where a bracket stands between (”（…）、“), 、 is right. */
@@ -8,6 +9,7 @@ const BETWEEN = /(?<=”)、(?=“)|(?<=》)、(?=《)/g;
 export const dunhaoQuoted: ParagraphRule = {
   code: 'dunhao-quoted',
   severity: { speech: 'off', document: 'off' },
+  needs: sign(['”》', '、']),
   find: (text) =>
     [...text.matchAll(BETWEEN)].map(({ index: start }) => ({
       start,

@@ -1,4 +1,5 @@
 import { say } from '../message';
+import { sign } from '../signs';
 import type { Hit, ParagraphRule } from '../types';
 import { HAN, isChinese } from './marks';
 
@@ -12,6 +13,7 @@ const WITH_AND_SO_ON = /……(等等?)(?=[，。；：、！？）”]|$)/g;
 export const ellipsisForm: ParagraphRule = {
   code: 'ellipsis-form',
   severity: { speech: 'warning', document: 'warning' },
+  needs: sign(['.', '.'], ['。', '。'], ['．', '．'], '⋯…'),
   find: (text, role) => (role === 'contents' || !isChinese(text) ? [] : [...wrongForms(text), ...twice(text)]),
 };
 

@@ -1,6 +1,7 @@
 import { say } from '../message';
-import type { DocumentRule } from '../types';
-import { findInParagraphs, isStyle, type PairHit, saidOnce } from './changes';
+import { sign } from '../signs';
+import { styleWithout } from '../style';
+import type { Hit, ParagraphRule } from '../types';
 import { HAN, hasHan, isChinese } from './marks';
 import { findPairs, type Pair, ROUND_BRACKETS } from './pairs';
 
@@ -9,17 +10,16 @@ const OPERATOR = /[+\-−×÷*/=<>^]/;
 const NUMERAL = /^[一二三四五六七八九十\d]{1,3}$/;
 
 /** (处) in Chinese text. Markers such as (一) are marker-punct's; formulas keep their brackets. */
-export const halfwidthBracket: DocumentRule = {
+export const halfwidthBracket: ParagraphRule = {
   code: 'halfwidth-bracket',
   severity: { speech: 'warning', document: 'warning' },
-  check(outline) {
-    const findings = findInParagraphs(outline, findIn);
-    return isStyle(findings, outline, /[（）]/) ? saidOnce(findings) : findings;
-  },
+  needs: sign('()'),
+  find: findIn,
+  settle: styleWithout(sign('（）')),
 };
 
-function findIn(text: string): PairHit[] {
-  if (!/[()]/.test(text) || !isChinese(text)) return [];
+function findIn(text: string): Hit[] {
+  if (!isChinese(text)) return [];
   return findPairs(text, ROUND_BRACKETS)
     .pairs.filter((pair) => isHalfwidth(text, pair) && isInChinese(text, pair) && !isMarker(text, pair))
     .map(({ open, close }) => ({

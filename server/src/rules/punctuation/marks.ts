@@ -1,7 +1,7 @@
 /** Characters and small helpers that the rules of marks share. */
 
-/** Han characters as the inside of a class of a regular expression. */
-export const HAN = '〇々\\u3400-\\u4dbf\\u4e00-\\u9fff';
+/** Han characters as the inside of a class of a regular expression, or a set of a sign. */
+export const HAN = '〇々\u3400-\u4dbf\u4e00-\u9fff';
 
 const ONE_HAN = new RegExp(`[${HAN}]`);
 

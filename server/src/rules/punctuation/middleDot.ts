@@ -1,9 +1,11 @@
 import { say } from '../message';
+import { sign } from '../signs';
 import type { ParagraphRule } from '../types';
 import { HAN } from './marks';
 
 /** Between names (without blanks) or between figures (5・8); a bullet stands at a beginning or between blanks. */
-const WRONG = new RegExp(`(?<=[${HAN}])[・•‧∙⋅･](?=[${HAN}])|(?<=\\d)[・•‧∙⋅･](?=\\d)`, 'g');
+const DOTS = '・•‧∙⋅･';
+const WRONG = new RegExp(`(?<=[${HAN}])[${DOTS}](?=[${HAN}])|(?<=\\d)[${DOTS}](?=\\d)`, 'g');
 /** More than these in a paragraph are bullets. */
 const MOST = 8;
 
@@ -11,6 +13,7 @@ const MOST = 8;
 export const middleDot: ParagraphRule = {
   code: 'middle-dot',
   severity: { speech: 'hint', document: 'warning' },
+  needs: sign([`${HAN}0-9`, DOTS]),
   find(text) {
     const found = [...text.matchAll(WRONG)];
     if (found.length > MOST) return [];

@@ -7,14 +7,22 @@ export interface PairKind {
   opens: string;
   /** Any mark of the kind. */
   mark: RegExp;
+  /** One of its own. */
+  bit: number;
 }
 
-const kind = (open: string, close: string, opens = open, closes = close): PairKind => ({
-  open,
-  close,
-  opens,
-  mark: new RegExp(`[${opens}${closes}]`, 'g'),
-});
+const kinds: PairKind[] = [];
+/** For each unit that is a mark of a pair: twice the place of its kind among all, and one more for an opening mark. */
+const marks = new Map<number, number>();
+
+function kind(open: string, close: string, opens = open, closes = close): PairKind {
+  const at = kinds.length;
+  for (const mark of opens) marks.set(mark.charCodeAt(0), at * 2 + 1);
+  for (const mark of closes) marks.set(mark.charCodeAt(0), at * 2);
+  const made = { open, close, opens, mark: new RegExp(`[${opens}${closes}]`, 'g'), bit: 1 << at };
+  kinds.push(made);
+  return made;
+}
 
 export const DOUBLE_QUOTES = kind('“', '”');
 export const SINGLE_QUOTES = kind('‘', '’');
@@ -84,4 +92,43 @@ function isNoPartner(text: string, at: number, open: boolean): boolean {
     default:
       return false;
   }
+}
+
+/** Which kinds of pairs are worth a closer look, by their bits. */
+interface Suspects {
+  /** Perhaps a mark has no partner. */
+  loose: number;
+  /** A pair stands in another of its kind. */
+  nested: number;
+}
+
+let last = { text: '', suspects: { loose: 0, nested: 0 } };
+
+/** One look at all marks of a text, which mostly finds that all is well; several rules ask, one after the other. */
+export function suspectsIn(text: string): Suspects {
+  if (text !== last.text) last = { text, suspects: count(text) };
+  return last.suspects;
+}
+
+const depth: number[] = kinds.map(() => 0);
+
+function count(text: string): Suspects {
+  depth.fill(0);
+  let loose = 0;
+  let nested = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x3400 && unit < 0xff00) continue; // most are Han
+    const mark = marks.get(unit);
+    if (mark === undefined) continue;
+    const at = mark >> 1;
+    if (mark % 2 === 1) {
+      if (++depth[at]! > 1) nested |= 1 << at;
+    } else if (depth[at] === 0) loose |= 1 << at;
+    else depth[at]!--;
+    // Perhaps an apostrophe.
+    if (unit === 0x2019 && text.charCodeAt(i - 1) < 0x80) loose |= 1 << at;
+  }
+  for (let at = 0; at < depth.length; at++) if (depth[at]! > 0) loose |= 1 << at;
+  return { loose, nested };
 }

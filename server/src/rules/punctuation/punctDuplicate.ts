@@ -1,4 +1,5 @@
 import { say } from '../message';
+import { sign } from '../signs';
 import type { Hit, ParagraphRule, Replacement } from '../types';
 import { HAN } from './marks';
 
@@ -10,6 +11,7 @@ const FULL: Record<string, string> = { ',': '，', ';': '；', ':': '：' };
 export const punctDuplicate: ParagraphRule = {
   code: 'punct-duplicate',
   severity: { speech: 'warning', document: 'warning' },
+  needs: sign(['，。、；：,;:', '，。、；：,;:']),
   find: (text) =>
     [...text.matchAll(SEVERAL)]
       .filter(([marks]) => !/^。{3,}$/.test(marks))

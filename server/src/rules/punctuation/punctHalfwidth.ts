@@ -1,4 +1,6 @@
 import { say } from '../message';
+import { sign } from '../signs';
+import { styleWithout } from '../style';
 import type { Hit, ParagraphRule } from '../types';
 import { HAN, isChinese } from './marks';
 
@@ -16,13 +18,14 @@ const LABEL = /^[(（]?[A-Za-z0-9]{1,3}[)）]?$/;
 export const punctHalfwidth: ParagraphRule = {
   code: 'punct-halfwidth',
   severity: { speech: 'warning', document: 'warning' },
+  needs: sign([`${HAN}”’》〉）】〕％℃`, ',;:!?.'], [',;!?', ` ${HAN}“《（`]),
   find(text, role) {
-    if (!/[,;:!?.]/.test(text) || !isChinese(text)) return [];
+    if (!isChinese(text)) return [];
     // The colon after a salutation is salutation-colon's.
     const called = role === 'salutation' || role === 'addressee';
     return findIn(text).filter(({ start }) => !called || !/^:[ \u3000]*$/.test(text.slice(start)));
   },
-  right: /[，；：！？]/,
+  settle: styleWithout(sign('，；：！？')),
 };
 
 function findIn(text: string): Hit[] {

@@ -1,17 +1,18 @@
 import { say } from '../message';
-import type { DocumentRule } from '../types';
-import { type Change, findInParagraphs, type PairFix, type PairHit } from './changes';
-import { DOUBLE_QUOTES, findPairs, type Pair } from './pairs';
+import { sign } from '../signs';
+import type { Change, Hit, ParagraphRule, Replacements } from '../types';
+import { DOUBLE_QUOTES, findPairs, type Pair, suspectsIn } from './pairs';
 
 /** “ inside “: the inner quotation takes ‘’. Where a mark is lost, quote-unpaired says so. */
-export const quoteNested: DocumentRule = {
+export const quoteNested: ParagraphRule = {
   code: 'quote-nested',
   severity: { speech: 'warning', document: 'warning' },
-  check: (outline) => findInParagraphs(outline, nestedIn),
+  needs: sign('“'),
+  find: nestedIn,
 };
 
-function nestedIn(text: string): PairHit[] {
-  if (text.indexOf('“') === text.lastIndexOf('“')) return [];
+function nestedIn(text: string): Hit[] {
+  if ((suspectsIn(text).nested & DOUBLE_QUOTES.bit) === 0) return [];
   const { pairs, opens, closes } = findPairs(text, DOUBLE_QUOTES);
   if (opens.length > 0 || closes.length > 0) return [];
   return pairs
@@ -34,7 +35,7 @@ function isInSingle(text: string, from: number, to: number): boolean {
   return open > 0;
 }
 
-function fixesOf(text: string, pair: Pair): PairFix[] {
+function fixesOf(text: string, pair: Pair): Replacements[] {
   const single = { title: say('Change the inner quotation to ‘ ’'), changes: swapped(text, pair) };
   const listed = text[pair.open - 1] === '、' || text[pair.close + 1] === '、';
   if (!listed) return [{ ...single, preferred: true }];

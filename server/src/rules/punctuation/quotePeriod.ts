@@ -1,4 +1,5 @@
 import { say } from '../message';
+import { sign } from '../signs';
 import type { ParagraphRule } from '../types';
 
 /** A quotation after the end of a sentence, closed by ”。: long enough to be a sentence and without quotations inside. */
@@ -8,6 +9,7 @@ const STANDING_ALONE = /(?:^|[。！？])“([^“”。！？]{4,200}(?:[。！
 export const quotePeriod: ParagraphRule = {
   code: 'quote-period',
   severity: { speech: 'hint', document: 'hint' },
+  needs: sign(['”', '。']),
   find: (text) =>
     [...text.matchAll(STANDING_ALONE)].map((match) => {
       const end = match.index + match[0].length;

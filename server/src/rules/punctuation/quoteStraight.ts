@@ -1,6 +1,7 @@
 import { say } from '../message';
-import type { DocumentRule } from '../types';
-import { findInParagraphs, isStyle, type PairHit, saidOnce } from './changes';
+import { sign } from '../signs';
+import { styleWithout } from '../style';
+import type { Hit, ParagraphRule } from '../types';
 import { HAN, hasHan, isChinese } from './marks';
 
 const BESIDE = new RegExp(`[${HAN}，。；：！？、（）《》]`);
@@ -13,17 +14,16 @@ interface Quotation {
 }
 
 /** "…" in Chinese text. */
-export const quoteStraight: DocumentRule = {
+export const quoteStraight: ParagraphRule = {
   code: 'quote-straight',
   severity: { speech: 'warning', document: 'warning' },
-  check(outline) {
-    const findings = findInParagraphs(outline, findIn);
-    return isStyle(findings, outline, /[“”]/) ? saidOnce(findings) : findings;
-  },
+  needs: sign('"＂'),
+  find: findIn,
+  settle: styleWithout(sign('“”')),
 };
 
-function findIn(text: string): PairHit[] {
-  if (!/["＂]/.test(text) || !isChinese(text)) return [];
+function findIn(text: string): Hit[] {
+  if (!isChinese(text)) return [];
   const { quotations, balanced } = pairUp(text);
   return quotations.filter((one) => isInChinese(text, one)).map((one) => hitFor(text, one, balanced));
 }
@@ -55,7 +55,7 @@ function isInChinese(text: string, { open, close }: Quotation): boolean {
   return inside !== '' && !CODE.test(around) && (hasHan(inside) || BESIDE.test(around));
 }
 
-function hitFor(text: string, { open, close }: Quotation, balanced: boolean): PairHit {
+function hitFor(text: string, { open, close }: Quotation, balanced: boolean): Hit {
   return {
     start: open,
     end: close + 1,

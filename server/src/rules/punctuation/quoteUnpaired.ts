@@ -1,22 +1,26 @@
-import type { DocumentRule } from '../types';
-import { ownParagraphs } from './changes';
-import { findLonely } from './lonely';
+import { sign } from '../signs';
+import type { NoticeRule } from '../types';
+import { findLonely, type Loose, looseIn } from './lonely';
 import { DOUBLE_QUOTES, SINGLE_QUOTES } from './pairs';
 import { unpairedFinding } from './unpaired';
 
+const QUOTES = [DOUBLE_QUOTES, SINGLE_QUOTES];
+/** A straight quote may be the partner: quote-straight speaks first. */
+const STRAIGHT = new Map([
+  [DOUBLE_QUOTES, /["＂]/],
+  [SINGLE_QUOTES, /(?<![A-Za-z])'|'(?![A-Za-z])/],
+]);
+
 /** “ without ”, ” without “: one of the two is lost or stray. */
-export const quoteUnpaired: DocumentRule = {
+export const quoteUnpaired: NoticeRule<Loose> = {
   code: 'quote-unpaired',
   severity: { speech: 'error', document: 'error' },
-  check(outline) {
-    const paragraphs = ownParagraphs(outline);
-    return [DOUBLE_QUOTES, SINGLE_QUOTES].flatMap((kind) => {
-      const straight = kind === DOUBLE_QUOTES ? /["＂]/ : /(?<![A-Za-z])'|'(?![A-Za-z])/;
-      // A straight quote may be the partner: quote-straight speaks first.
-      const mixed = new Set(paragraphs.filter(({ text }) => straight.test(text)));
-      return findLonely(paragraphs, kind)
-        .filter(({ paragraph }) => !mixed.has(paragraph))
-        .map((lonely) => unpairedFinding(lonely, kind, '4.8'));
-    });
-  },
+  needs: sign('“”‘’'),
+  notice: ({ text }) => looseIn(text, QUOTES),
+  checkNoticed: (noticed, { paragraphs }) =>
+    QUOTES.flatMap((kind) =>
+      findLonely(noticed, kind, paragraphs)
+        .filter(({ paragraph }) => !STRAIGHT.get(kind)!.test(paragraph.text))
+        .map((lonely) => unpairedFinding(lonely, kind, '4.8')),
+    ),
 };

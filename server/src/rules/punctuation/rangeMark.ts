@@ -1,4 +1,5 @@
 import { say } from '../message';
+import { sign } from '../signs';
 import type { Hit, ParagraphRule } from '../types';
 
 const NUMBER = '\\d+(?:\\.\\d+)?';
@@ -20,8 +21,8 @@ const IN_A_YEAR = /^(?:19|20)\d\d[^\d]\d{1,3}$/;
 export const rangeMark: ParagraphRule = {
   code: 'range-mark',
   severity: { speech: 'warning', document: 'warning' },
+  needs: sign(['-－–−~', '0-9']),
   find(text) {
-    if (!/[-－–−~]/.test(text)) return [];
     const hits = [SAME_UNIT, OWN_UNITS, TIMES].flatMap((pattern) =>
       [...text.matchAll(pattern)]
         .filter((match) => !IN_A_YEAR.test(match[0]) && (pattern !== SAME_UNIT || rises(match)))

@@ -1,7 +1,8 @@
 /** What is said about a mark without its partner: both ways to put it right, as only the writer knows which is meant. */
+
+import { findingIn } from '../hits';
 import { say } from '../message';
-import type { RuleFinding } from '../types';
-import { findingIn, type PairFix } from './changes';
+import type { Replacements, RuleFinding } from '../types';
 import type { Lonely } from './lonely';
 import type { PairKind } from './pairs';
 
@@ -10,11 +11,14 @@ export function unpairedFinding({ paragraph, at, side }: Lonely, kind: PairKind,
   const mark = text[at]!;
   const missing = side === 'open' ? kind.close : kind.open;
   const place = side === 'open' ? placeForClose(text, at) : placeForOpen(text, at);
-  const insert: PairFix = {
+  const insert: Replacements = {
     title: say('Insert the missing {0}', missing),
     changes: [{ start: place, end: place, newText: missing }],
   };
-  const remove: PairFix = { title: say('Delete this {0}', mark), changes: [{ start: at, end: at + 1, newText: '' }] };
+  const remove: Replacements = {
+    title: say('Delete this {0}', mark),
+    changes: [{ start: at, end: at + 1, newText: '' }],
+  };
   const message =
     side === 'open'
       ? say('{0} is not closed: there is no {1} for it (GB/T 15834-2011 {2}).', mark, missing, clause)

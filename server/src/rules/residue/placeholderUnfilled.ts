@@ -1,11 +1,21 @@
 import type { Role } from '../../outline/paragraphs';
 import { isHan } from '../../text/characters';
 import { say } from '../message';
+import { sign } from '../signs';
 import type { Hit, ParagraphRule, Severity } from '../types';
 
 /** Signs that stand for something still to be filled in; each is looked at with what stands beside it. */
 const CANDIDATES =
   /(?:19|20)(?:\*{2}|×{2}|[xX]{2})(?=[年\-/.〕）)])|\*+|×+|[xX]+|_{2,}|＿{2,}|[○〇◯]{2,}|某某|[【［[〔（(] ?(?:此处|内容|数据|名称|人名|时间|地点)?(?:待(?:补充?|定|填写?|完善|核实?|续)|请?填写|请补充|补充(?:内容|数据|材料|事例)|插入)[^【】［］[\]〔〕（）()]{0,20}[】］\]〕）)]/g;
+
+const SIGNS = sign(
+  '*×xX',
+  ['_', '_'],
+  ['＿', '＿'],
+  ['○〇◯', '○〇◯'],
+  ['某', '某'],
+  ['【［[〔（(', ' 此内数名人时地待请填补插'],
+);
 
 /** Operands of a formula: 人次数×出院, 单价*数量. */
 const OPERAND = /(?:数|率|价|额|量|费|值|比|分|重|长|宽|高|面积|系数|标准|基数|次|天|元|人|日|月|年)$/;
@@ -21,6 +31,7 @@ const SURNAME =
 export const placeholderUnfilled: ParagraphRule = {
   code: 'placeholder-unfilled',
   severity: { speech: 'warning', document: 'warning' },
+  needs: SIGNS,
   find(text, role) {
     const hits: Hit[] = [];
     if (role === 'contents' || role === 'notes') return hits;

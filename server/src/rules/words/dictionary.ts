@@ -3,7 +3,7 @@
  * after all (its guard), where that is known from, and in which sentences it must stay silent: these are its tests.
  */
 import type { Severity } from '../types';
-import { Trie, type TrieMatch } from './trie';
+import { Trie } from './trie';
 
 export interface Entry {
   wrong: string;
@@ -28,21 +28,43 @@ interface Compiled {
   accepts(text: string, start: number, end: number): boolean;
 }
 
+export interface FoundEntry {
+  start: number;
+  end: number;
+  entry: Entry;
+}
+
 /** How far a guard looks. */
 const REACH = 24;
 
 export class WordList {
-  private readonly trie = new Trie<Compiled>();
+  private trie: Trie<Compiled> | undefined;
 
-  constructor(readonly entries: readonly Entry[]) {
-    for (const entry of entries) this.trie.add(entry.wrong, compile(entry));
-  }
+  constructor(readonly entries: readonly Entry[]) {}
 
   /** The wrong forms in a text, in order. */
-  find(text: string): { start: number; end: number; entry: Entry }[] {
-    const accepts = ({ start, end, value }: TrieMatch<Compiled>) => value.accepts(text, start, end);
-    return this.trie.find(text, accepts).map(({ start, end, value }) => ({ start, end, entry: value.entry }));
+  find(text: string): FoundEntry[] {
+    const found: FoundEntry[] = [];
+    for (let start = 0; start < text.length; ) {
+      const match = this.at(text, start);
+      if (match) found.push(match);
+      start = match ? match.end : start + 1;
+    }
+    return found;
   }
+
+  /** The longest wrong form that begins at `start`. */
+  at(text: string, start: number): FoundEntry | undefined {
+    this.trie ??= trieOf(this.entries);
+    const match = this.trie.longest(text, start, ({ end, value }) => value.accepts(text, start, end));
+    return match && { start, end: match.end, entry: match.value.entry };
+  }
+}
+
+function trieOf(entries: readonly Entry[]): Trie<Compiled> {
+  const trie = new Trie<Compiled>();
+  for (const entry of entries) trie.add(entry.wrong, compile(entry));
+  return trie;
 }
 
 function compile(entry: Entry): Compiled {

@@ -1,43 +1,32 @@
-/** What the document rules of this room share: a stretch of a paragraph as a finding, and the paragraphs of a speech. */
+/** What the speech rules of this room share: a stretch of a paragraph as a finding, and the paragraphs of a speech. */
 import { replaceIn } from '../../edits/edit';
-import { type Paragraph, toDocument, toDocumentEnd } from '../../outline/paragraphs';
-import type { Outline, Span, Speech } from '../../outline/types';
+import type { Paragraph } from '../../outline/paragraphs';
+import type { Outline, Speech } from '../../outline/types';
 import { say } from '../message';
-import type { Fix } from '../types';
+import { paragraphsIn } from '../paragraphsIn';
+import type { Change, Fix } from '../types';
 
-/** A stretch of a paragraph's text. */
-export interface Place {
+/** A change to a paragraph's text. */
+export interface PlacedChange extends Change {
   paragraph: Paragraph;
-  start: number;
-  end: number;
 }
 
-export function spanOf({ paragraph, start, end }: Place): Span {
-  return { start: toDocument(paragraph, start), end: toDocumentEnd(paragraph, end) };
+/** The paragraphs of a speech that are text, not residue. */
+export function textParagraphs(outline: Outline, speech: Speech): Paragraph[] {
+  return paragraphsIn(outline, speech.range).filter(({ role }) => role !== 'residue');
 }
 
-/** The paragraphs that are text, not residue. */
-export function textParagraphs(outline: Outline, speech?: Speech): Paragraph[] {
-  return outline.paragraphs.filter(
-    ({ role, start }) => role !== 'residue' && (!speech || (start >= speech.range.start && start < speech.range.end)),
-  );
+export function changeTo(change: PlacedChange): Fix {
+  return { title: say('Change to {0}', change.newText), preferred: true, edits: () => editsOf(change) };
 }
 
-export function changeTo(place: Place, newText: string): Fix {
-  return {
-    title: say('Change to {0}', newText),
-    preferred: true,
-    edits: () => replaceIn(place.paragraph, place.start, place.end, newText),
-  };
-}
-
-/** Changes all places of one inconsistency; undefined where there is only one. */
-export function changeAll(changes: readonly { place: Place; newText: string }[]): Fix[] {
+/** Changes all places of one inconsistency; none where there is only one. */
+export function changeAll(changes: readonly PlacedChange[]): Fix[] {
   if (changes.length < 2) return [];
-  return [
-    {
-      title: say('Change all {0} in the document', changes.length),
-      edits: () => changes.flatMap(({ place, newText }) => replaceIn(place.paragraph, place.start, place.end, newText)),
-    },
-  ];
+  const title = say('Change all {0} in the document', changes.length);
+  return [{ title, edits: () => changes.flatMap(editsOf) }];
+}
+
+function editsOf({ paragraph, start, end, newText }: PlacedChange) {
+  return replaceIn(paragraph, start, end, newText);
 }

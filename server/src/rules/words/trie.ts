@@ -1,6 +1,6 @@
 /**
- * Finds many words in one pass. A text has a million characters and a dictionary hundreds of forms; nearly every
- * position fails at its first character, so a plain trie is as good as an automaton and easier to read.
+ * Finds many words at once. A text has a million characters and a dictionary hundreds of forms; nearly every position
+ * fails at its first character, so a plain trie is as good as an automaton and easier to read.
  */
 interface Node<T> {
   next: Map<number, Node<T>>;
@@ -43,7 +43,8 @@ export class Trie<T> {
     return found;
   }
 
-  private longest(text: string, start: number, accepts: (match: TrieMatch<T>) => boolean): TrieMatch<T> | undefined {
+  /** The longest word that begins at `start`. */
+  longest(text: string, start: number, accepts: (match: TrieMatch<T>) => boolean): TrieMatch<T> | undefined {
     let best: TrieMatch<T> | undefined;
     let node = this.root.next.get(text.charCodeAt(start));
     for (let end = start + 1; node; end++) {

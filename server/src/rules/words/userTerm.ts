@@ -1,28 +1,26 @@
 import { say } from '../message';
-import type { DocumentRule, RuleFinding } from '../types';
-import { changeTo, type Place, spanOf, textParagraphs } from './paragraphFindings';
+import type { OwnWordsRule } from '../types';
 import { Trie } from './trie';
 
 /** Wrong forms of the writer's dictionary, with the right ones. */
-export const userTerm: DocumentRule = {
+export const userTerm: OwnWordsRule = {
   code: 'user-term',
   severity: { speech: 'warning', document: 'warning' },
-  check(outline, { dictionary: { terms } }): RuleFinding[] {
+  forWords({ terms }) {
+    if (terms.size === 0) return undefined;
     const trie = new Trie<{ wrong: string; right: string }>();
     for (const [wrong, right] of terms) if (wrong !== right) trie.add(wrong, { wrong, right });
-    if (terms.size === 0) return [];
-    return textParagraphs(outline).flatMap((paragraph) =>
-      trie
-        .find(paragraph.text, ({ start, value }) => !standsInRight(paragraph.text, start, value))
-        .map(({ start, end, value }) => {
-          const place: Place = { paragraph, start, end };
-          return {
-            message: say('{0} should be {1} (your dictionary).', value.wrong, value.right),
-            span: spanOf(place),
-            fixes: [changeTo(place, value.right)],
-          };
-        }),
-    );
+    return {
+      find: (text) =>
+        trie
+          .find(text, ({ start, value }) => !standsInRight(text, start, value))
+          .map(({ start, end, value: { wrong, right } }) => ({
+            start,
+            end,
+            message: say('{0} should be {1} (your dictionary).', wrong, right),
+            fixes: [{ title: say('Change to {0}', right), start, end, newText: right, preferred: true }],
+          })),
+    };
   },
 };
 

@@ -1,0 +1,84 @@
+/** The rules that are switched on, with their severities, as they are run over a document. */
+import type { DocumentKind } from '../outline/types';
+import { rules } from './index';
+import type {
+  AnyNoticeRule,
+  Dictionary,
+  DocumentRule,
+  Finding,
+  ParagraphRule,
+  Rule,
+  RuleFinding,
+  RuleSettings,
+  Severity,
+  SpeechRule,
+  WordRule,
+} from './types';
+import { WordIndex } from './words/wordIndex';
+
+const wordRules = rules.filter((rule): rule is WordRule => 'words' in rule);
+const order = new Map(rules.map((rule, i) => [rule.code, i]));
+let wordIndex: WordIndex | undefined;
+
+/** What was found by a ruleset is kept with it: it is one object for the same settings. */
+export class Ruleset {
+  readonly paragraphs: ParagraphRule[] = [];
+  readonly speeches: SpeechRule[] = [];
+  readonly documents: DocumentRule[] = [];
+  readonly noticing: AnyNoticeRule[] = [];
+  /** Those that look at all their findings together. */
+  readonly settling: (ParagraphRule | WordRule)[] = [];
+  /** The words of all word rules. */
+  readonly index: WordIndex;
+  /** The rules of its lists; undefined for one that is off. */
+  readonly words: (WordRule | undefined)[];
+
+  constructor(
+    readonly kind: DocumentKind,
+    readonly settings: RuleSettings,
+    readonly dictionary: Dictionary,
+  ) {
+    wordIndex ??= new WordIndex(wordRules.map(({ words }) => words));
+    this.index = wordIndex;
+    this.words = wordRules.map((rule) => (this.isOn(rule) ? rule : undefined));
+    for (const rule of rules) if (this.isOn(rule)) this.add(rule);
+  }
+
+  private add(rule: Rule): void {
+    if ('forWords' in rule) {
+      const made = rule.forWords(this.dictionary);
+      if (made) this.paragraphs.push({ ...rule, ...made });
+    } else if ('find' in rule) this.paragraphs.push(rule);
+    else if ('checkSpeech' in rule) this.speeches.push(rule);
+    else if ('notice' in rule) this.noticing.push(rule);
+    else if ('check' in rule) this.documents.push(rule);
+    if ('settle' in rule && rule.settle) this.settling.push(rule);
+  }
+
+  private isOn({ code, severity }: Rule): boolean {
+    return (this.settings[code] ?? severity[this.kind]) !== 'off';
+  }
+
+  /** A rule's finding with code and severity: what the writer set comes before what the rule thinks. */
+  complete({ code, severity }: Rule, finding: RuleFinding): Finding {
+    const given = this.settings[code] ?? finding.severity ?? severity[this.kind];
+    return { ...finding, code, severity: given as Severity };
+  }
+
+  /** The order of the text: by where findings begin, then where they end, then as the rules are listed. */
+  readonly compare = (a: Finding, b: Finding): number =>
+    a.span.start - b.span.start || a.span.end - b.span.end || order.get(a.code)! - order.get(b.code)!;
+}
+
+/** For documents of both kinds, in folders with settings of their own. */
+const KEPT = 8;
+let kept: Ruleset[] = [];
+
+/** The ruleset for these settings; the same as before where they are the same objects. */
+export function rulesetFor(kind: DocumentKind, settings: RuleSettings, dictionary: Dictionary): Ruleset {
+  const known = kept.find((one) => one.kind === kind && one.settings === settings && one.dictionary === dictionary);
+  if (known) return known;
+  const made = new Ruleset(kind, settings, dictionary);
+  kept = [made, ...kept].slice(0, KEPT);
+  return made;
+}
