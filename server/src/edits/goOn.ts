@@ -1,5 +1,4 @@
 /** Whether a list goes on after a paragraph, and with which marker. */
-import { seriesOf } from '../outline/inlineRuns';
 import { familyOf } from '../outline/markers';
 import type { Part } from '../outline/types';
 import { isBlank } from '../text/characters';
@@ -52,7 +51,7 @@ function isItem(part: Part, siblings: readonly Part[]): boolean {
   if (ending !== 'sentence' && !/[；;]$/.test(paragraph.text)) return false;
   if (form === 'runin' || familyOf(mark.family).genus === 'enumerator') return true;
   if (familyOf(mark.family).rank > OUTERMOST) return true;
-  return siblings.some((one) => seriesOf(one.mark) === seriesOf(mark)) && siblings.every(isSingle);
+  return siblings.some((one) => one.mark.series === mark.series) && siblings.every(isSingle);
 }
 
 const OUTERMOST = 10;

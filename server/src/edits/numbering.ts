@@ -2,7 +2,6 @@
  * What is counted through. Most lists begin with 1; in many official documents a layer runs on through all sections
  * (一、（一）（二） 二、（三）（四）). Which of the two a layer does, the document itself decides.
  */
-import { seriesOf } from '../outline/inlineRuns';
 import { familyOf, LAST } from '../outline/markers';
 import type { Part, Run, Speech } from '../outline/types';
 
@@ -12,7 +11,7 @@ export function numberedLists(speech: Speech): (readonly Part[])[] {
   for (const run of [...speech.runs].sort((a, b) => a.parts[0]!.range.start - b.parts[0]!.range.start)) {
     const { mark } = run.parts[0]!;
     // Articles run on through chapters, with or without sections between.
-    const key = mark.family === 'article' ? mark.family : `${seriesOf(mark)}/${run.level}`;
+    const key = mark.family === 'article' ? mark.family : `${mark.series}/${run.level}`;
     const runs = series.get(key);
     if (runs) runs.push(run);
     else series.set(key, [run]);

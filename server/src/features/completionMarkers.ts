@@ -3,7 +3,6 @@ import * as l10n from '@vscode/l10n';
 import type { Edit } from '../edits/edit';
 import { firstMarker, makeRoom, markersLike, markersOf, nextMarkers } from '../edits/nextMarker';
 import { numberedLists } from '../edits/numbering';
-import { seriesOf } from '../outline/inlineRuns';
 import { FAMILIES, familyOf } from '../outline/markers';
 import { matchMarker } from '../outline/matchMarker';
 import type { Part, Speech } from '../outline/types';
@@ -116,8 +115,8 @@ function below(place: Place, speech: Speech, previous: Part, parts: readonly Par
 function usualBelow(previous: Part, parts: readonly Part[]): Part[] {
   const found = new Map<string, Part>();
   for (const part of parts) {
-    if (!part.parent || seriesOf(part.parent.mark) !== seriesOf(previous.mark)) continue;
-    if (part.run.parts[0] === part && !found.has(seriesOf(part.mark))) found.set(seriesOf(part.mark), part);
+    if (!part.parent || part.parent.mark.series !== previous.mark.series) continue;
+    if (part.run.parts[0] === part && !found.has(part.mark.series)) found.set(part.mark.series, part);
   }
   return [...found.values()].slice(0, 2);
 }

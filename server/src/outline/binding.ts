@@ -10,7 +10,9 @@ export function bindAnnouncements(body: readonly Paragraph[], tree: Tree): Annou
   const parts = tree.all;
   const found: Announcement[] = [];
   let next = 0;
-  for (const [i, paragraph] of body.entries()) {
+  for (let i = 0; i < body.length; i++) {
+    const paragraph = body[i]!;
+    if (paragraph.scan.announcements.length === 0) continue;
     for (const scanned of paragraph.scan.announcements) {
       const span = placeIn(paragraph, scanned.start, scanned.end);
       const { start } = span;

@@ -1,8 +1,6 @@
 /** 目录: a table of contents repeats the headings of the text. It is no part of the outline. */
 import type { Paragraph } from './paragraphs';
 
-const LABEL = /^目[ \u3000]*[录次][：:]?$/;
-const LEADER = /[\s\u3000.．…·•\-—]*\d{0,3}$/;
 /** Fewer headings in a row are parts still without text. */
 const LINES_AT_LEAST = 3;
 
@@ -11,12 +9,12 @@ export function findContents(paragraphs: readonly Paragraph[]): Set<Paragraph> {
   const contents = new Set<Paragraph>();
   let places: Map<string, number> | undefined;
   for (let i = 0; i < paragraphs.length; i++) {
-    const labelled = LABEL.test(paragraphs[i]!.text);
+    const labelled = paragraphs[i]!.scan.contentsLabel;
     const from = labelled ? i + 1 : i;
     let to = from;
     while (to < paragraphs.length && isEntry(paragraphs[to]!)) to++;
     if (to - from >= (labelled ? 1 : LINES_AT_LEAST)) {
-      places ??= new Map(paragraphs.map((paragraph, at) => [nameOf(paragraph), at]));
+      places ??= lastPlaces(paragraphs);
       // The headings come again, with their text.
       const end = repeatedUpTo(paragraphs, from, to, places);
       if (labelled || end - from >= LINES_AT_LEAST)
@@ -29,11 +27,30 @@ export function findContents(paragraphs: readonly Paragraph[]): Set<Paragraph> {
 
 /** A heading alone on its line, perhaps with a page number. */
 function isEntry({ scan, text }: Paragraph): boolean {
-  return scan.start !== undefined && scan.shape === 'text' && !scan.sentence && text.length <= 60;
+  return scan.start !== undefined && !scan.sentence && scan.shape === 'text' && text.length <= 60;
 }
 
-function nameOf({ text }: Paragraph): string {
-  return text.replace(LEADER, '').replace(/[\s\u3000]+/g, '');
+/** Where each heading stands last. What holds 。！？ is no heading and cannot have the name of one. */
+function lastPlaces(paragraphs: readonly Paragraph[]): Map<string, number> {
+  const places = new Map<string, number>();
+  for (let i = 0; i < paragraphs.length; i++) if (!paragraphs[i]!.scan.sentence) places.set(nameOf(paragraphs[i]!), i);
+  return places;
+}
+
+/** Without blanks, and without the page number and what leads to it. */
+function nameOf({ scan, text }: Paragraph): string {
+  scan.entry ??= text.slice(0, beforeLeader(text)).replace(/\s+/g, '');
+  return scan.entry;
+}
+
+const LEADER = /[\s.．…·•\-—]/;
+const DIGITS_AT_MOST = 3;
+
+function beforeLeader(text: string): number {
+  let end = text.length;
+  while (end > 0 && text.length - end < DIGITS_AT_MOST && /\d/.test(text[end - 1]!)) end--;
+  while (end > 0 && LEADER.test(text[end - 1]!)) end--;
+  return end;
 }
 
 /** The end of the lines from `from` on that stand again further down. */

@@ -14,7 +14,6 @@ export interface Header {
 }
 
 const HEADER_AT_MOST = 30;
-const TITLE_LINE_AT_MOST = 60;
 export const TITLE_LINES_AT_MOST = 4;
 
 export function emptyHeader(body: number): Header {
@@ -72,19 +71,15 @@ function isChrome(paragraphs: readonly Paragraph[], at: number): boolean {
   return next >= 0 && paragraphs.slice(at + 1, at + 1 + next).every((paragraph) => paragraph.text.length <= 60);
 }
 
-/** A line that can be (part of) a title: short, no marker, no 点号 at its end. */
-export function isTitleLine(paragraph: Paragraph): boolean {
-  const { scan, text } = paragraph;
-  if (scan.shape !== 'text' || (scan.start && !scan.start.weak)) return false;
-  return text.length <= TITLE_LINE_AT_MOST && scan.ending === 'none' && !/[。；]/.test(text);
+/** A line that can be (part of) a title. */
+export function isTitleLine({ scan }: Paragraph): boolean {
+  return scan.titleLine;
 }
 
 /** ——在××会议上的讲话: the second line of a double title. */
 export function isSubtitle(paragraph: Paragraph): boolean {
-  return (
-    /^[—\-－–]/.test(paragraph.text) &&
-    (paragraph.scan.titleWord === 'occasion' || paragraph.scan.titleWord === 'speech')
-  );
+  const { titleWord } = paragraph.scan;
+  return (titleWord === 'occasion' || titleWord === 'speech') && /^[—\-－–]/.test(paragraph.text);
 }
 
 function chooseTitle(

@@ -21,11 +21,12 @@ const DEEPEST = 12;
 
 /** The runs of a paragraph with the marker `start` (if any) and the inline candidates, in order of their first member. */
 export function groupInline(start: Mark | undefined, candidates: readonly Mark[]): InlineRun[] {
+  if (candidates.length === 0) return [];
   const runs: InlineRun[] = [];
   const open: InlineRun[] = [];
   if (start) open.push({ marks: [start], fromStart: true, under: undefined, pending: false });
   // Series with a first member of their own do not go on with other words: 一要…。二是…。一是…。 is a list out of order.
-  const begun = new Set(candidates.filter((mark) => mark.ordinal === 1).map(seriesOf));
+  const begun = new Set(candidates.filter((mark) => mark.ordinal === 1).map(({ series }) => series));
   for (const [i, mark] of candidates.entries()) {
     const at = findRun(open, candidates, i, begun);
     if (mark.follows && (at < 0 || !isNext(open[at]!, mark))) continue;
@@ -65,7 +66,7 @@ function findRun(
   const mark = candidates[at]!;
   // Its own words come before a change of words: 第三点，首先…其次…再次…第四点， goes on with 第三点.
   for (const own of [true, false]) {
-    if (!own && begun.has(seriesOf(mark))) break;
+    if (!own && begun.has(mark.series)) break;
     for (let i = open.length - 1; i >= 0; i--) {
       const same = isSameSeries(open[i]!.marks[open[i]!.marks.length - 1]!, mark);
       if (mark.ordinal > 1 && same === own && isNext(open[i]!, mark)) return i;
@@ -104,23 +105,9 @@ export function isLaterWord(before: Mark, mark: Mark): boolean {
   );
 }
 
-/**
- * The series of a mark: 一是 and 二是 are one, 一是 and 二要 are two, 第一点 and 第一件事 as well. A list may change its
- * series half-way (第一，第二，第三个问题：), but only with the next number.
- */
-export function seriesOf(mark: Mark): string {
-  if (mark.family === 'ordinal') return 'ordinal';
-  return familyOf(mark.family).genus === 'enumerator' ? mark.family + unitOf(mark) : mark.family;
-}
-
-/** 第一点是 and 第二点， have the same unit. */
-function unitOf(mark: Mark): string {
-  return mark.family === 'ordinalUnit' ? mark.word.replace(/[是要]$/, '') : mark.word;
-}
-
 /** Whether two marks are of one series. */
 export function isSameSeries(a: Mark, b: Mark): boolean {
-  return seriesOf(a) === seriesOf(b);
+  return a.series === b.series;
 }
 
 /** Marks of different words that may continue each other in one list by a slip: 第一，… 二是… 三要…. */
@@ -147,6 +134,7 @@ function settle(runs: InlineRun[]): InlineRun[] {
       kept.add(run);
     }
   }
+  if (runs.every(({ under }) => under === undefined)) return runs.filter((run) => kept.has(run));
   // What stood under a mark that is none stands under that mark's place.
   const owner = new Map(runs.flatMap((run) => run.marks.map((mark) => [mark, run] as const)));
   for (const run of kept) {

@@ -1,6 +1,6 @@
 /** Reads one marker at a place in a paragraph, by the marker table. */
 import { isDigit, isHanNumeral, type NumeralKind, parseNumeral } from '../text/numerals';
-import { type Close, FAMILIES, type Family } from './markers';
+import { type Close, FAMILIES, type Family, type FamilyId } from './markers';
 import type { Mark } from './types';
 
 /** The characters with which a numeral can begin. */
@@ -17,8 +17,9 @@ interface Delimiter {
   text: string;
   /** How many blanks it ends with, which are no part of the marker. */
   blanks: number;
-  /** `Mark.word` of a marker that ends so. */
+  /** `Mark.word` and `Mark.series` of a marker that ends so. */
   word: string;
+  series: string;
 }
 
 /** Delimiters in the order of the table, by their first UTF-16 unit; those that are empty may stand before anything. */
@@ -58,12 +59,11 @@ function delimiters(family: Family, inside: boolean): Delimiters {
   const all: Delimiter[] = family.closes
     .filter((close) => !inside || !close.startOnly)
     .flatMap((close) =>
-      close.texts.map((text) => ({
-        close,
-        text,
-        blanks: text.trim() === '' ? text.length : text.length - text.trimEnd().length,
-        word: family.genus === 'enumerator' ? text.replace(/[，：、,:]/g, '') : '',
-      })),
+      close.texts.map((text) => {
+        const word = family.genus === 'enumerator' ? text.replace(/[，：、,:]/g, '') : '';
+        const blanks = text.trim() === '' ? text.length : text.length - text.trimEnd().length;
+        return { close, text, blanks, word, series: seriesOf(family.id, word) };
+      }),
     );
   const byFirst = new Map<number, Delimiter[]>();
   const empty: Delimiter[] = [];
@@ -74,6 +74,12 @@ function delimiters(family: Family, inside: boolean): Delimiters {
     else byFirst.set(first, [...empty, delimiter]);
   }
   return { byFirst, empty };
+}
+
+function seriesOf(id: FamilyId, word: string): string {
+  if (id === 'ordinal') return id;
+  // 第一点是 and 第二点， have the same unit.
+  return id + (id === 'ordinalUnit' ? word.replace(/[是要]$/, '') : word);
 }
 
 /** Whether a marker can begin with this UTF-16 unit: a quick test before `matchMarker`. */
@@ -159,11 +165,13 @@ interface Begun {
 const EXTRA_DELIMITERS = '、．.，,';
 const CLOSED = new Set(['parenHan', 'parenArabic', 'circled']);
 
-function build(family: Family, { close, text: delimiter, blanks, word }: Delimiter, text: string, begun: Begun): Mark {
+function build(family: Family, delimited: Delimiter, text: string, begun: Begun): Mark {
+  const { close, text: delimiter, blanks, word, series } = delimited;
   const end = begun.numeral.end + delimiter.length;
   const mark: Mark = {
     family: family.id,
     word,
+    series,
     ordinal: begun.ordinal,
     start: begun.start,
     end: end - blanks,

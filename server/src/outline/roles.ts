@@ -34,7 +34,8 @@ export function setRoles(
   const block = watermarkBlock(list, from, header);
   for (let i = from; i < to; i++) {
     const paragraph = list[i]!;
-    const residue = BY_SHAPE[paragraph.scan.shape];
+    const { shape } = paragraph.scan;
+    const residue = shape === 'text' ? undefined : BY_SHAPE[shape];
     if (header.title.includes(i)) paragraph.role = 'title';
     else if (residue === 'residue' || (i < block && isBlockLine(paragraph))) paragraph.role = 'residue';
     else if (i === header.salutation) paragraph.role = 'salutation';

@@ -7,7 +7,7 @@ import { mayAnnounce, type ScannedAnnouncement, scanAnnouncements } from './anno
 import { familyOf } from './markers';
 import { matchMarker } from './matchMarker';
 import { isShortBracketed, type Shape, shapeOf, shortTitleWord, vocativeOf } from './shapeOf';
-import type { TitleWord } from './shapes';
+import { isContentsLabel, type TitleWord } from './shapes';
 import type { Mark, Span } from './types';
 import { BREAK, CALL, CLASSES, COUNTED, MARKER, QUOTE, STOP } from './unitClasses';
 
@@ -29,7 +29,18 @@ export interface Scan {
   openQuotes: number;
   /** Contains 。！？ inside or at its end. */
   sentence: boolean;
+  /** A line that can be (part of) a title: short, no marker, no 点号 at its end. */
+  titleLine: boolean;
+  /** A short line without a final mark, which may be a heading without a number; or the heading of the closing. */
+  headingLine: boolean;
+  /** 目录: the label above a table of contents. */
+  contentsLabel: boolean;
+  /** The text as a table of contents and the text itself have it in common; found when first asked for (contents.ts). */
+  entry: string | undefined;
 }
+
+const TITLE_LINE_AT_MOST = 60;
+const HEADING_LINE_AT_MOST = 30;
 
 /** Marks after which an enumerator may stand inside a paragraph; layers (1. （1）) only after those that end a clause. */
 const BEFORE_ENUMERATOR = 1;
@@ -59,18 +70,28 @@ export function scanParagraph(text: string): Scan {
   const start = matchMarker(text, 0, false);
   const { classes, openQuotes, marks, stretches } = passOver(text, start?.end ?? 0);
   const shape = shapeOf(text, start !== undefined, classes);
+  // An empty （二） is a marker that waits for its text.
+  const bracketed = start?.end !== text.length && isShortBracketed(text);
+  const ending = endingOf(text);
+  const sentence = (classes & (STOP | CALL)) !== 0;
+  const isLine = shape === 'text' && ending === 'none';
   return {
     start,
     inline: shape === 'text' ? marks : NOTHING,
     announcements: shape === 'text' && stretches.length > 0 ? scanAnnouncements(text, stretches) : NOTHING,
     shape,
-    // An empty （二） is a marker that waits for its text.
-    bracketed: start?.end !== text.length && isShortBracketed(text),
+    bracketed,
     titleWord: shortTitleWord(text),
     vocative: vocativeOf(text),
-    ending: endingOf(text),
+    ending,
     openQuotes,
-    sentence: (classes & (STOP | CALL)) !== 0,
+    sentence,
+    titleLine: isLine && text.length <= TITLE_LINE_AT_MOST && (!start || start.weak === true) && !/[。；]/.test(text),
+    headingLine:
+      shape === 'closingHeading' ||
+      (isLine && text.length <= HEADING_LINE_AT_MOST && !start && !sentence && !bracketed),
+    contentsLabel: isContentsLabel(text),
+    entry: undefined,
   };
 }
 

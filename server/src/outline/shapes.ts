@@ -195,3 +195,8 @@ export function isNotesHeading(text: string): boolean {
 export function isClosingHeading(text: string): boolean {
   return /^(?:结束语|结语|尾声)$/.test(text);
 }
+
+/** The label above a table of contents: 目录. */
+export function isContentsLabel(text: string): boolean {
+  return text.charCodeAt(0) === 0x76ee && /^目[ \u3000]*[录次][：:]?$/.test(text);
+}

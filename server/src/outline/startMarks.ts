@@ -1,5 +1,5 @@
 /** The markers with which paragraphs begin, and what comes next in each series. */
-import { isOrdinal, seriesOf } from './inlineRuns';
+import { isOrdinal } from './inlineRuns';
 import type { Paragraph } from './paragraphs';
 import { confirmedStarts } from './starts';
 import type { Mark } from './types';
@@ -14,11 +14,12 @@ export class StartMarks {
 
   constructor(paragraphs: readonly Paragraph[]) {
     this.marks = confirmedStarts(paragraphs);
-    for (const [i, mark] of this.marks.entries()) {
+    for (let i = 0; i < this.marks.length; i++) {
+      const mark = this.marks[i];
       if (!mark) continue;
-      const places = this.places.get(seriesOf(mark));
+      const places = this.places.get(mark.series);
       if (places) places.push(i);
-      else this.places.set(seriesOf(mark), [i]);
+      else this.places.set(mark.series, [i]);
     }
   }
 
@@ -29,7 +30,7 @@ export class StartMarks {
 
   /** Whether the next marker of the mark's series after paragraph `i` shows `ordinal`. */
   goesOn(i: number, mark: Mark, ordinal: number): boolean {
-    const places = this.places.get(seriesOf(mark)) ?? [];
+    const places = this.places.get(mark.series) ?? [];
     let low = 0;
     let high = places.length;
     while (low < high) {

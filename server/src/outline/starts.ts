@@ -10,7 +10,7 @@ const QUOTED_AT_MOST = 40;
 function quotedParagraphs(paragraphs: readonly Paragraph[]): Set<number> {
   const quoted = new Set<number>();
   for (let i = 0; i < paragraphs.length; i++) {
-    if (paragraphs[i]!.text[0] !== '“' || paragraphs[i]!.scan.openQuotes <= 0) continue;
+    if (paragraphs[i]!.scan.openQuotes <= 0 || paragraphs[i]!.text[0] !== '“') continue;
     let open = paragraphs[i]!.scan.openQuotes;
     let end = i;
     while (open > 0 && end + 1 < paragraphs.length && end - i < QUOTED_AT_MOST) {
@@ -33,12 +33,20 @@ function isLastOf(last: Mark, other: Mark): boolean {
 
 /** The paragraphs' markers; a weak one counts only with a neighbour in number, or beside one that counts. */
 export function confirmedStarts(paragraphs: readonly Paragraph[]): (Mark | undefined)[] {
-  const quoted = quotedParagraphs(paragraphs);
-  const starts = paragraphs.map(({ scan }, i) => (scan.shape === 'text' && !quoted.has(i) ? scan.start : undefined));
-  const confirmed = starts.map((mark, i) =>
-    mark?.weak && !hasNeighbour(paragraphs, starts, i, mark) ? undefined : mark,
-  );
-  return starts.map((mark, i) => confirmed[i] ?? (mark && standsBeside(starts, confirmed, i, mark) ? mark : undefined));
+  const starts: (Mark | undefined)[] = [];
+  const weak: number[] = [];
+  for (const { scan } of paragraphs) {
+    if (scan.start?.weak) weak.push(starts.length);
+    starts.push(scan.shape === 'text' ? scan.start : undefined);
+  }
+  for (const i of quotedParagraphs(paragraphs)) starts[i] = undefined;
+  if (weak.length === 0) return starts;
+  const confirmed = starts.slice();
+  for (const i of weak) if (starts[i] && !hasNeighbour(paragraphs, starts, i, starts[i])) confirmed[i] = undefined;
+  const all = confirmed.slice();
+  for (const i of weak)
+    if (!confirmed[i] && starts[i] && standsBeside(starts, confirmed, i, starts[i])) all[i] = starts[i];
+  return all;
 }
 
 const FAR = 40;
@@ -97,19 +105,9 @@ function hasNeighbour(
   return false;
 }
 
-const HEADING_AT_MOST = 30;
-
 /** A short line without a final mark that stands between paragraphs of text. */
-export function isUnnumberedHeading(paragraph: Paragraph, next: Paragraph | undefined): boolean {
-  const { scan, text } = paragraph;
-  if (scan.start || scan.shape === 'closingHeading') return scan.shape === 'closingHeading';
-  return (
-    scan.shape === 'text' &&
-    scan.ending === 'none' &&
-    !scan.sentence &&
-    !scan.bracketed &&
-    text.length <= HEADING_AT_MOST &&
-    next !== undefined &&
-    (next.scan.sentence || next.scan.start !== undefined)
-  );
+export function isUnnumberedHeading({ scan }: Paragraph, next: Paragraph | undefined): boolean {
+  if (!scan.headingLine) return false;
+  if (scan.shape === 'closingHeading') return true;
+  return next !== undefined && (next.scan.sentence || next.scan.start !== undefined);
 }

@@ -3,7 +3,7 @@
  * others stay the same objects and are only moved. Front matter, comments and Markdown marks are no text.
  */
 import { displayWidth, skipBlanks, trimEnd } from '../text/characters';
-import { lineEnd, lineStart } from '../text/lines';
+import { afterBreak, LineEnds, lineEnd, lineStart } from '../text/lines';
 import { matchMarker } from './matchMarker';
 import type { Paragraph } from './paragraphs';
 import { isPageNumber } from './shapes';
@@ -150,6 +150,9 @@ function firstFrom(list: readonly TextLine[], offset: number): number {
   return low;
 }
 
+const HASH = 0x23;
+const STAR = 0x2a;
+const LESS = 0x3c;
 const COMMENT = '<!--';
 const COMMENT_END = '-->';
 
@@ -160,13 +163,14 @@ function readLines(text: string, from: number, to: number, blanks: number): Read
   let blanksBefore = blanks;
   /** Where the comment ends that was begun in an earlier line. */
   let commentEnd = 0;
+  const ends = new LineEnds(text, to);
   for (let at = from; at <= to; ) {
-    const physicalEnd = lineEnd(text, at);
+    const physicalEnd = ends.from(at);
     const lineAt = at;
     at = afterBreak(text, physicalEnd);
     let start = skipBlanks(text, lineAt, physicalEnd);
     let end = trimEnd(text, start, physicalEnd);
-    if (start < commentEnd || text.startsWith(COMMENT, start)) {
+    if (start < commentEnd || (text.charCodeAt(start) === LESS && text.startsWith(COMMENT, start))) {
       plain = false;
       if (start >= commentEnd) commentEnd = endOfComment(text, start);
       if (commentEnd > end) continue;
@@ -179,7 +183,7 @@ function readLines(text: string, from: number, to: number, blanks: number): Read
       continue;
     }
     const mark = matchMarker(text, start, false);
-    const isNumber = isPageNumber(text.slice(start, Math.min(end, start + PAGE_NUMBER_AT_MOST)));
+    const isNumber = end - start <= PAGE_NUMBER_AT_MOST && isPageNumber(text.slice(start, end));
     lines.push(new TextLine(start, end, indent, blanksBefore, mark, isNumber));
     blanksBefore = 0;
   }
@@ -187,10 +191,6 @@ function readLines(text: string, from: number, to: number, blanks: number): Read
 }
 
 const PAGE_NUMBER_AT_MOST = 24;
-
-function afterBreak(text: string, lineEnd: number): number {
-  return lineEnd + (text[lineEnd] === '\r' && text[lineEnd + 1] === '\n' ? 2 : 1);
-}
 
 function endOfComment(text: string, start: number): number {
   const close = text.indexOf(COMMENT_END, start);
@@ -221,13 +221,13 @@ function isRule(text: string, lineAt: number): boolean {
 function cutMarkdown(text: string, from: number, to: number): [number, number] {
   let start = from;
   let end = to;
-  if (text[start] === '#') {
+  if (text.charCodeAt(start) === HASH) {
     let hashes = start;
     while (text[hashes] === '#' && hashes - start < 6) hashes++;
     const after = skipBlanks(text, hashes, end);
     if (after > hashes || hashes === end) start = after;
   }
-  if (text.startsWith('**', start) && end - start > 4) {
+  if (text.charCodeAt(start) === STAR && text.startsWith('**', start) && end - start > 4) {
     const close = text.indexOf('**', start + 2);
     if (close === end - 2 && text[start + 2] !== '*') [start, end] = [start + 2, close];
     else if (close > 0 && close < end && matchMarker(text, start + 2, false)) start += 2;

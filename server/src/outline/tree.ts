@@ -3,7 +3,7 @@
  * families open around it, and a family closes another only where the text goes on so.
  */
 import type { Heading } from './headings';
-import { type InlineRun, isLaterWord, isSameSeries, mayMix, seriesOf } from './inlineRuns';
+import { type InlineRun, isLaterWord, isSameSeries, mayMix } from './inlineRuns';
 import { familyOf, LAST } from './markers';
 import { type InlineMark, marksOf } from './marks';
 import type { Paragraph } from './paragraphs';
@@ -96,7 +96,7 @@ class TreeBuilder {
     while (this.stack.length > 0 && this.closes(i, mark, this.stack[this.stack.length - 1]!)) this.stack.pop();
     const parent = this.innermost();
     const part = this.add(mark, paragraph, heading, this.newRun(parent));
-    if (parent) this.nested.add(`${seriesOf(parent.mark)}>${seriesOf(mark)}`);
+    if (parent) this.nested.add(`${parent.mark.series}>${mark.series}`);
     this.stack.push({ run: part.run, part, inline: false, hasHeadings: false, headingSince: false });
     return part;
   }
@@ -178,7 +178,7 @@ class TreeBuilder {
     const outer = familyOf(last(frame).family);
     // The order of chapters, sections and articles is fixed.
     if (inner.genus === 'article' && outer.genus === 'article') return inner.rank <= outer.rank;
-    if (this.continuesLater(frame, i) || this.nested.has(`${seriesOf(last(frame))}>${seriesOf(mark)}`)) return false;
+    if (this.continuesLater(frame, i) || this.nested.has(`${last(frame).series}>${mark.series}`)) return false;
     if (inner.rank !== outer.rank) return inner.rank < outer.rank;
     // Two lists of the same rank, as 一是 and 一要: the second is inside only where the member leads to it.
     const previous = this.paragraphs[i - 1];

@@ -18,6 +18,11 @@ export interface Mark {
   family: FamilyId;
   /** For words in running text, what follows the number: 是 in 一是, 点， in 第一点，. Runs of different words are different runs. */
   word: string;
+  /**
+   * The series it belongs to: 一是 and 二是 are of one, 一是 and 二要 of two, 第一点 and 第一件事 as well, 第一点是 and 第二点，
+   * of one. A list may change its series half-way (第一，第二，第三个问题：), but only with the next number.
+   */
+  series: string;
   /** The number it shows; `LAST` for 最后, which closes a run of any length. */
   ordinal: number;
   /** The whole marker with its delimiter: 一、 （一） 一是 第一点是. */

@@ -9,27 +9,48 @@ export interface Line {
 const CR = 13;
 const LF = 10;
 
+/**
+ * Finds where lines end, one after the other. Searching for the next break of each kind and keeping it is many times
+ * faster than looking at every unit.
+ */
+export class LineEnds {
+  private readonly text: string;
+  private feed = -1;
+  private carriage = -1;
+
+  /** Looks at no unit after `to`, where a line ends. */
+  constructor(text: string, to = text.length) {
+    this.text = to < text.length ? text.slice(0, to) : text;
+  }
+
+  /** The offset where the line that holds `at` ends, line break excluded; `at` is never less than before. */
+  from(at: number): number {
+    if (this.feed < at) this.feed = this.find('\n', at);
+    if (this.carriage < at) this.carriage = this.find('\r', at);
+    return Math.min(this.feed, this.carriage);
+  }
+
+  private find(char: string, from: number): number {
+    const at = this.text.indexOf(char, from);
+    return at < 0 ? Math.max(from, this.text.length) : at;
+  }
+}
+
 /** The lines of a text; an empty text has one empty line. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
-  let start = 0;
-  // Searching for each of the two breaks is many times faster than looking at every unit.
-  let feed = find(text, '\n', 0);
-  let carriage = find(text, '\r', 0);
-  while (start <= text.length) {
-    const end = Math.min(feed, carriage, text.length);
+  const ends = new LineEnds(text);
+  for (let start = 0; start <= text.length; ) {
+    const end = ends.from(start);
     lines.push({ start, end });
-    start = end + (carriage === end && feed === end + 1 ? 2 : 1);
-    if (feed < start) feed = find(text, '\n', start);
-    if (carriage < start) carriage = find(text, '\r', start);
+    start = afterBreak(text, end);
   }
   return lines;
 }
 
-/** Where a character stands next; beyond the text where it stands no more. */
-function find(text: string, char: string, from: number): number {
-  const at = text.indexOf(char, from);
-  return at < 0 ? text.length + 1 : at;
+/** The offset after the line break at `end`, where a line ends. */
+export function afterBreak(text: string, end: number): number {
+  return end + (text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? 2 : 1);
 }
 
 /** The offset where the line that holds `at` begins. */

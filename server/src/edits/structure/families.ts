@@ -3,7 +3,6 @@
  * this level have elsewhere in the speech, known by what they stand in; else the next of GB/T 9704-2012 7.3.3
  * (一、（一） 1.（1）). What counts in running text (一是, 第一，) and stands below keeps its words: it belongs to no level.
  */
-import { seriesOf } from '../../outline/inlineRuns';
 import { type FamilyId, familyOf, LAST } from '../../outline/markers';
 import { isInline } from '../../outline/part';
 import type { Part } from '../../outline/types';
@@ -62,7 +61,7 @@ export function styleOf({ mark, paragraph }: Part): Style {
   const { text } = paragraph;
   return {
     family: mark.family,
-    series: seriesOf(mark),
+    series: mark.series,
     kind: mark.numeralKind,
     numeral: text.slice(mark.numeral.start, mark.numeral.end),
     open: text.slice(mark.start, mark.numeral.start),
@@ -95,9 +94,9 @@ function usage(root: Root): Map<string, { part: Part; count: number }[]> {
   for (const run of root.speech.runs) {
     const part = run.parts.find((one) => one.form !== 'inline' && !one.mark.wrong) ?? run.parts[0]!;
     if (isInline(part)) continue;
-    const above = run.parent ? seriesOf(run.parent.mark) : '';
+    const above = run.parent ? run.parent.mark.series : '';
     const known = found.get(above) ?? [];
-    const same = known.find((one) => seriesOf(one.part.mark) === seriesOf(part.mark));
+    const same = known.find((one) => one.part.mark.series === part.mark.series);
     if (same) same.count += run.parts.length;
     else known.push({ part, count: run.parts.length });
     found.set(above, known);
@@ -125,7 +124,7 @@ export function newStyle(parent: Branch, enumerator: boolean, homes: readonly Ro
     const known = usage(root).get(seriesAsWritten(parent)) ?? [];
     const fitting = known
       .filter(({ part }) => enumerator || isLayer(part.mark.family))
-      .filter(({ part }) => !taken.has(seriesOf(part.mark)))
+      .filter(({ part }) => !taken.has(part.mark.series))
       .sort((a, b) => b.count - a.count);
     const usual = fitting[0];
     if (usual) return [styleOf(usual.part), usual.part];
@@ -149,7 +148,7 @@ const written = new WeakMap<Branch, string>();
 
 /** The series of a branch's marker as it will be. */
 function seriesAsWritten(branch: Branch): string {
-  return written.get(branch) ?? seriesOf(branch.part.mark);
+  return written.get(branch) ?? branch.part.mark.series;
 }
 
 function seriesAbove(branch: Branch): Set<string> {
@@ -160,7 +159,7 @@ function seriesAbove(branch: Branch): Set<string> {
 
 /** Gives a branch the marker of a style, and all below it theirs. */
 export function markAs(branch: Branch, style: Style, homes: readonly Root[]): Problem | undefined {
-  const same = seriesOf(branch.part.mark) === style.series;
+  const same = branch.part.mark.series === style.series;
   if (!same) {
     const rewriting = rewrite(branch.part, style);
     if (typeof rewriting === 'string') return rewriting;

@@ -1,6 +1,5 @@
 /** What is pasted, with the numbers of its new place. */
 
-import { seriesOf } from '../../outline/inlineRuns';
 import { parseOutline } from '../../outline/outline';
 import { isInline } from '../../outline/part';
 import type { Outline, Part, Span } from '../../outline/types';
@@ -64,10 +63,10 @@ function goingOn(outline: Outline, at: number, pasted: string): string {
   const tops = parseOutline(pasted).speeches.flatMap(({ parts }) => parts);
   const first = tops.find((part) => !isInline(part));
   if (!first || !isNumbered(first.mark)) return pasted;
-  const series = seriesOf(first.mark);
+  const series = first.mark.series;
   const before = openPart(outline, at, series);
   if (!before || !isNumbered(before.mark)) return pasted;
-  const members = tops.filter(({ mark }) => seriesOf(mark) === series && isNumbered(mark));
+  const members = tops.filter(({ mark }) => mark.series === series && isNumbered(mark));
   return applyEdits(
     pasted,
     members.flatMap((part, i) => renumberPart(part, before.mark.ordinal + i + 1)),
@@ -80,7 +79,7 @@ function openPart(outline: Outline, at: number, series: string): Part | undefine
   const parts = outline.speeches.flatMap(({ runs }) => runs.flatMap((run) => run.parts));
   const before = parts.filter((part) => part.markEnd <= at && !isInline(part));
   for (const part of before.sort((a, b) => b.range.start - a.range.start)) {
-    if (part.level < level && seriesOf(part.mark) === series) return part;
+    if (part.level < level && part.mark.series === series) return part;
     level = Math.min(level, part.level);
   }
   return undefined;

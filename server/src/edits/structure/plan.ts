@@ -2,7 +2,6 @@
  * The tree of parts as structure editing changes it before it touches the text: what is expected to come out. The text
  * is parsed again afterwards, and only where it reads as expected the edits are given out.
  */
-import { seriesOf } from '../../outline/inlineRuns';
 import { type FamilyId, familyOf } from '../../outline/markers';
 import type { Outline, Part, Run, Speech } from '../../outline/types';
 import { isNumbered, numberedLists } from '../numbering';
@@ -69,7 +68,7 @@ export function planOf(outline: Outline): Plan {
     const lists = numberedLists(speech).map((parts): List => {
       const first = parts[0]!;
       const runs = new Set(parts.map(({ run }) => run));
-      const list = { parts, runsOn: runs.size > 1, series: seriesOf(first.mark), level: first.level };
+      const list = { parts, runsOn: runs.size > 1, series: first.mark.series, level: first.level };
       for (const run of runs) rows.set(run, { list });
       return list;
     });
