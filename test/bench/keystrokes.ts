@@ -1,6 +1,6 @@
 /** What a writer does at a place, over and over: a character, Enter, a page pasted, the paste undone. */
 import { giantSpeech } from './generate';
-import { rounds, type Sample, summary } from './measure';
+import { type Clock, reading, rounds, type Sample, summary } from './measure';
 import type { Session } from './session';
 
 export const PLACES = ['beginning', 'middle', 'end'] as const;
@@ -16,19 +16,25 @@ export type Keystrokes = Record<Place, Record<Kind, Sample> & { outline: Sample 
 const PAGE = page();
 const MOST = 200;
 
-export async function keystrokes(session: Session, uri: string, text: string, seconds: number): Promise<Keystrokes> {
+/** How long at a place, at most, and by which clock. */
+interface How {
+  seconds: number;
+  clock: Clock;
+}
+
+export async function keystrokes(session: Session, uri: string, text: string, how: How): Promise<Keystrokes> {
   const lines = text.split('\n');
   const result: Partial<Keystrokes> = {};
-  for (const place of PLACES) result[place] = await at(session, uri, lineAt(lines, place), seconds);
+  for (const place of PLACES) result[place] = await at(session, uri, lineAt(lines, place), how);
   return result as Keystrokes;
 }
 
-async function at(session: Session, uri: string, line: number, seconds: number): Promise<Keystrokes[Place]> {
+async function at(session: Session, uri: string, line: number, how: How): Promise<Keystrokes[Place]> {
   const times = { typing: [], Enter: [], paste: [], undo: [], outline: [] } as Record<Kind | 'outline', number[]>;
   const timed = async (of: Kind | 'outline', action: () => Promise<unknown>) => {
-    const start = performance.now();
+    const start = reading(how.clock);
     await action();
-    times[of].push(performance.now() - start);
+    times[of].push(reading(how.clock) - start);
   };
   const range = (character: number, endLine: number, end: number, from = line) => ({
     start: { line: from, character },
@@ -37,7 +43,7 @@ async function at(session: Session, uri: string, line: number, seconds: number):
   const COLUMN = 8;
   const next = line + 1;
   const pasted = PAGE.split('\n').length - 1;
-  for (const _ of rounds({ least: 1, most: MOST, seconds })) {
+  for (const _ of rounds({ least: 1, most: MOST, seconds: how.seconds })) {
     await timed('typing', () => session.edit(uri, range(COLUMN, line, COLUMN), '好'));
     await timed('outline', () => session.outline(uri));
     await timed('Enter', () => session.edit(uri, range(COLUMN + 1, line, COLUMN + 1), '\n'));

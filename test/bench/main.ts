@@ -17,7 +17,7 @@ if (!options || options.help) {
   console.log(USAGE);
   process.exit(options ? 0 : 2);
 }
-const { seconds, limit } = options;
+const { seconds, limit, clock } = options;
 // npm changes into the repository; a file is meant from where the user stands.
 const json = options.json ? resolve(process.env.INIT_CWD ?? '.', options.json) : join('test-results', 'bench.json');
 const say = (what: string) => console.error(`… ${what}`);
@@ -41,7 +41,7 @@ async function everything(options: Options): Promise<void> {
       const file = join(folder, `${text}-${size}.txt`);
       const content = TEXTS[text].make(SIZES[size]);
       writeFileSync(file, content);
-      const order = { file, seconds };
+      const order = { file, seconds, clock };
       const run: TextRun = { text, size, here: await runJob('inProcess', order) };
       results.texts.push(run);
       if (options.stdio) {
@@ -69,7 +69,7 @@ async function comparePeers(content: string, file: string, { size }: TextRun): P
   for (const peer of PEER_NAMES) {
     say(`${PEERS[peer].package} ${size}`);
     results.versions[peer] = versionOf(PEERS[peer].package);
-    const order = { file: 'outline' in PEERS[peer] ? headings : file, seconds };
+    const order = { file: 'outline' in PEERS[peer] ? headings : file, seconds, clock };
     results.peers.push({ peer, size, ...(await runPeer(peer, order, limit)) });
   }
 }
@@ -81,6 +81,7 @@ function machine(): Results['machine'] {
     node: process.version,
     cpu: cpu?.model.trim() ?? '',
     cores: cpus().length,
+    clock,
     load: loadavg()[0] ?? 0,
     system: `${type()} ${release()}`,
   };

@@ -23,7 +23,7 @@ export function report(results: Results): string {
   ];
   const shown = sections.filter(([, body]) => body !== '').map(([title, body]) => `${title}\n\n${body}\n`);
   return [
-    `${machine.date}, Node ${machine.node}, ${machine.cores} x ${machine.cpu}, ${machine.system}, load ${machine.load.toFixed(1)}\n`,
+    `${machine.date}, Node ${machine.node}, ${machine.cores} x ${machine.cpu}, ${machine.system}, load ${machine.load.toFixed(1)}, clock in process: ${machine.clock}\n`,
     ...shown,
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 /** Everything that a run of the benchmark found out, as it is written to the JSON file. */
 import type { Here, There } from './jobs';
-import type { Sample } from './measure';
+import type { Clock, Sample } from './measure';
 import type { Held, Memory } from './memory';
 import type { PeerName } from './peers/index';
 import type { Peered } from './run';
@@ -30,7 +30,7 @@ export interface Target {
 }
 
 export interface Results {
-  machine: { date: string; node: string; cpu: string; cores: number; load: number; system: string };
+  machine: { date: string; node: string; cpu: string; cores: number; load: number; clock: Clock; system: string };
   texts: TextRun[];
   peers: PeerRun[];
   versions: Partial<Record<PeerName, string>>;

@@ -1,6 +1,7 @@
 /** A process of its own for each job: what one leaves behind does not weigh on the next. */
 import { readFileSync } from 'node:fs';
 import { inProcess, overStdio } from './jobs';
+import type { Clock } from './measure';
 import { manyRounds, memory } from './memory';
 import { callPeer, type PeerName } from './peers/index';
 import { startTime } from './startTime';
@@ -9,17 +10,18 @@ import { startTime } from './startTime';
 export interface Order {
   file: string;
   seconds: number;
+  clock: Clock;
   peer?: PeerName;
 }
 
 export const JOBS = {
-  inProcess: ({ file, seconds }: Order) => inProcess(read(file), seconds),
+  inProcess: ({ file, seconds, clock }: Order) => inProcess(read(file), seconds, clock),
   overStdio: ({ file, seconds }: Order) => overStdio(read(file), seconds),
   memory: ({ file }: Order) => memory(read(file)),
   manyRounds: () => manyRounds(),
   startTime: () => startTime(),
-  peer: ({ file, seconds, peer }: Order) =>
-    callPeer(peer!, read(file), seconds, (milliseconds, found) => process.send?.({ milliseconds, found })),
+  peer: ({ file, peer, ...how }: Order) =>
+    callPeer(peer!, read(file), how, (milliseconds, found) => process.send?.({ milliseconds, found })),
 };
 
 export type Job = keyof typeof JOBS;
