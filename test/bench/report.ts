@@ -139,6 +139,7 @@ function startAndSizes({ start, sizes }: Results): string {
     const ratio = times(start.server.median, start.node.median);
     lines.push(
       `node -e 0: ${ms(start.node.median)} ms; server ready: ${ms(start.server.median)} ms, ${ratio} (medians)`,
+      `client bundle loaded: ${ms(start.client.median)} ms`,
     );
   }
   for (const { name, size, gzip } of sizes?.bundles ?? [])

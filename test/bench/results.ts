@@ -1,10 +1,11 @@
 /** Everything that a run of the benchmark found out, as it is written to the JSON file. */
 import type { Here, There } from './jobs';
-import type { Clock, Sample } from './measure';
+import type { Clock } from './measure';
 import type { Held, Memory } from './memory';
 import type { PeerName } from './peers/index';
 import type { Peered } from './run';
 import type { Sizes } from './sizes';
+import type { Start } from './startTime';
 import type { Size, TextName } from './texts';
 
 /** One text in one size. */
@@ -35,7 +36,7 @@ export interface Results {
   peers: PeerRun[];
   versions: Partial<Record<PeerName, string>>;
   rounds?: { rounds: number; early: Held; late: Held };
-  start?: { node: Sample; server: Sample };
+  start?: Start;
   sizes?: Sizes;
   targets: Target[];
 }

@@ -42,8 +42,10 @@ export class Session {
     return this.connection.sendNotification('textDocument/didOpen', { textDocument });
   }
 
-  close(uri: string): Promise<void> {
-    return this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  /** Closes the text and waits until the server has heard of it. */
+  async close(uri: string): Promise<void> {
+    void this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    await this.connection.sendRequest('speechOutline/ping');
   }
 
   /** Changes the text and waits for the diagnostics of the new version. */

@@ -24,5 +24,5 @@ export function whole(value: number): string {
 export function times(value: number | undefined, of: number | undefined): string {
   if (value === undefined || of === undefined || !(of > 0)) return '-';
   const ratio = value / of;
-  return `${ratio < 10 ? ratio.toFixed(1) : whole(ratio)}x`;
+  return `${ratio < 10 ? ratio.toFixed(2) : whole(ratio)}x`;
 }

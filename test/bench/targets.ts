@@ -1,5 +1,6 @@
 /** The targets of the project beside what this run reached. They are said, never asserted: machines differ. */
 import { KINDS, type Kind, PLACES } from './keystrokes';
+import type { Memory } from './memory';
 import { ofSize, type Results, type Target } from './results';
 import { ms, times } from './table';
 import type { Size } from './texts';
@@ -12,7 +13,8 @@ export function targets(results: Results): Target[] {
   const large = worst(results, '1m');
   const huge = worst(results, '10m');
   const answer = slowestAnswer(results, '1m');
-  const open = ofSize(results, '1m')?.memory?.open;
+  const heap = mostHeld(results, ({ open }) => open.heap);
+  const rss = mostHeld(results, ({ open }) => open.rss);
   const { rounds, start, sizes } = results;
   return [
     ratio('outline, 1m: Markdown service / ours', 4, peer('markdown', '1m'), at('1m')?.outline.best, true),
@@ -23,12 +25,17 @@ export function targets(results: Results): Target[] {
     ratio('the same / worst p95 at 10k', 3, large?.p95, small?.p95),
     limit('keystroke in process, 10m: worst p95', 16, huge?.p95, huge?.where),
     limit('symbols + folds of a changed version, 1m: worst p95', 3, answer?.p95, answer?.where),
-    limit('memory above idle, 1m: heap', 60, open?.heap, '', 'MB'),
-    limit('memory above idle, 1m: RSS', 60, open?.rss, '', 'MB'),
+    limit('memory above idle, 1m: heap', 60, heap?.value, heap?.where, 'MB'),
+    limit('memory above idle, 1m: RSS', 60, rss?.value, rss?.where, 'MB'),
     limit('heap grown from 100 to 1000 rounds', 1, rounds && rounds.late.heap - rounds.early.heap, '', 'MB'),
     ratio('server ready / node -e 0', 2, start?.server.median, start?.node.median),
     limit('.vsix without pictures', 500, sizes && sizes.vsix - sizes.pictures, '', 'KB'),
-    limit('activation in the extension host', 50, undefined),
+    {
+      what: 'activation in the extension host',
+      wanted: 'at most 50 ms',
+      got: start ? `bundle loaded: ${ms(start.client.median)} ms` : '-',
+      reached: undefined,
+    },
   ];
 }
 
@@ -54,6 +61,13 @@ function worst(results: Results, size: Size, kinds: readonly (Kind | 'outline')[
 function slowestAnswer(results: Results, size: Size): Worst | undefined {
   const found = worst(results, size, ['outline']);
   return found && { ...found, where: found.where.replace('outline, ', '') };
+}
+
+/** Over all texts of a million characters. */
+function mostHeld(results: Results, of: (memory: Memory) => number): { value: number; where: string } | undefined {
+  return results.texts
+    .flatMap(({ text, size, memory }) => (size === '1m' && memory ? [{ value: of(memory), where: text }] : []))
+    .sort((a, b) => b.value - a.value)[0];
 }
 
 function limit(what: string, most: number, got: number | undefined, where = '', unit = 'ms'): Target {
