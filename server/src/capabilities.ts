@@ -2,8 +2,7 @@
 import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver';
 import { CodeActionKind, MarkupKind, TextDocumentSyncKind } from 'vscode-languageserver';
 
-import { FIX_ALL_KIND, REFLOW_KIND, RENUMBER_KIND } from './features/codeActions';
-import { TRIGGERS } from './features/completion';
+import { FIX_ALL_KIND, REFLOW_KIND, RENUMBER_KIND, TRIGGERS } from './features/offered';
 import { markerStarts } from './outline/matchMarker';
 import type { ExperimentalCapabilities } from './protocol';
 

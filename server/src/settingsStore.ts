@@ -10,15 +10,15 @@ const NAMED = 5;
 
 /** Asks, checks and keeps. */
 export class SettingsStore {
-  /** The folders of the workspace, for clients that are not asked for them. */
-  folders: readonly string[] = [];
   private pushed: unknown;
   private readonly byResource = new Map<string, Promise<Settings>>();
   private readonly named = new Set<string>();
 
   constructor(
     private readonly connection: Connection,
-    private readonly client: () => ClientNeeds,
+    private readonly client: ClientNeeds,
+    /** The folders of the workspace, for clients that are not asked for them. */
+    private readonly folders: readonly string[],
   ) {}
 
   /** Settings that came with `initialize` or `workspace/didChangeConfiguration`. */
@@ -49,7 +49,7 @@ export class SettingsStore {
   }
 
   private async section(uri: string): Promise<unknown> {
-    if (!this.client().configuration) return this.pushed;
+    if (!this.client.configuration) return this.pushed;
     try {
       return await this.connection.workspace.getConfiguration({ scopeUri: uri, section: 'speechOutline' });
     } catch {
@@ -59,7 +59,7 @@ export class SettingsStore {
   }
 
   private async workspaceFolders(): Promise<readonly string[]> {
-    if (!this.client().workspaceFolders) return this.folders;
+    if (!this.client.workspaceFolders) return this.folders;
     try {
       return (await this.connection.workspace.getWorkspaceFolders())?.map((folder) => folder.uri) ?? [];
     } catch {

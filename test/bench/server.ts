@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { type MessageReader, type MessageWriter, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { createConnection } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Runtime } from '../../server/src/documents';
 import { findings } from '../../server/src/features/findings';
 import { foldingRanges } from '../../server/src/features/folding';
 import { documentSymbols } from '../../server/src/features/symbols';
 import { parseOutline } from '../../server/src/outline/outline';
 import type { Outline } from '../../server/src/outline/types';
 import { startServer } from '../../server/src/server';
+import * as session from '../../server/src/session';
 import { defaultSettings } from '../../server/src/settings';
 import { objectPipes } from './objects';
 
@@ -36,7 +38,7 @@ export const analysis = {
 /** The server in this process, all of it, with messages as objects: what is measured has nothing to do with JSON. */
 export function serverHere(): Transport {
   const { client, server } = objectPipes();
-  startServer(createConnection(server.reader, server.writer), {
+  const runtime: Runtime = {
     rulePages: 'file:///docs/rules/',
     now: () => performance.now(),
     turn: () => new Promise((done) => setImmediate(done)),
@@ -44,7 +46,8 @@ export function serverHere(): Transport {
       const timer = setTimeout(callback, milliseconds);
       return { dispose: () => clearTimeout(timer) };
     },
-  });
+  };
+  startServer(createConnection(server.reader, server.writer), runtime, async () => session);
   return client;
 }
 

@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CodeAction, CodeActionKind, DiagnosticSeverity, type Range } from 'vscode-languageserver-types';
-import { codeActions, FIX_ALL_KIND, RENUMBER_KIND } from '../../server/src/features/codeActions';
+import { codeActions } from '../../server/src/features/codeActions';
 import { diagnostics } from '../../server/src/features/diagnostics';
+import { FIX_ALL_KIND, RENUMBER_KIND } from '../../server/src/features/offered';
 import type { RuleSettings } from '../../server/src/rules/types';
 import { type Opened, open, positionOf, textIn } from '../support/document';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { codeActions, REFLOW_KIND } from '../../server/src/features/codeActions';
+import { codeActions } from '../../server/src/features/codeActions';
+import { REFLOW_KIND } from '../../server/src/features/offered';
 import { placeholders } from '../../server/src/features/placeholders';
 import { open, textIn } from '../support/document';
 import { wrapText } from '../support/wrapped';

@@ -1,7 +1,8 @@
 /** What holds for completion at every place of every text. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
-import { completions, TRIGGERS } from '../../server/src/features/completion';
+import { completions } from '../../server/src/features/completion';
+import { TRIGGERS } from '../../server/src/features/offered';
 import { parseOutline } from '../../server/src/outline/outline';
 import { holdsForEveryText } from '../support/property';
 

@@ -10,6 +10,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 import { startServer } from '../../server/src/server';
+import * as loaded from '../../server/src/session';
 
 export const uri = 'file:///讲话.speech';
 /** A message is read, taken apart and handled in three rounds of the event loop. */
@@ -58,7 +59,8 @@ export class Session {
       turn: rounds,
       rulePages: 'file:///docs/',
     };
-    startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), runtime);
+    const connection = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
+    startServer(connection, runtime, async () => loaded);
     this.client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.client.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshed++;

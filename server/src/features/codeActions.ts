@@ -18,16 +18,8 @@ import type { Outline } from '../outline/types';
 import { type DiagnosticOptions, toDiagnostic, toRange, translate } from './diagnostics';
 import { findings } from './findings';
 import { ruleEdits, safeEdits } from './fixAll';
+import { FIX_ALL_KIND, REFLOW_KIND, RENUMBER_KIND } from './offered';
 import { ruleActions, wordActions } from './ruleActions';
-
-/** The kind of the action that renumbers the whole document. It is never part of source.fixAll. */
-export const RENUMBER_KIND = 'source.renumber.speechOutline';
-
-/** The kind of the action that applies what cannot change the meaning; made for saving. */
-export const FIX_ALL_KIND = 'source.fixAll.speechOutline';
-
-/** The kind of the action that makes paragraphs of the lines of a PDF. */
-export const REFLOW_KIND = 'refactor.rewrite.reflow';
 
 /** What code actions depend on besides the text. */
 export interface ActionOptions extends DiagnosticOptions {

@@ -31,9 +31,6 @@ export interface CompletionOptions {
   snippets: boolean;
 }
 
-/** After these completion is asked by itself; it answers only where one of them means something. */
-export const TRIGGERS = ['\n', '　', '（', '；', '。', '，', '“', '《'];
-
 /** What an item says, before it is put into the protocol's words. */
 interface Choice {
   label: string;

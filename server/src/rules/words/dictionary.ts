@@ -1,6 +1,7 @@
 /**
  * Dictionaries of exact wrong forms (data/*.json). An entry says what is wrong, what is right, where it may be right
- * after all (its guard), where that is known from, and in which sentences it must stay silent: these are its tests.
+ * after all (its guard), where that is known from, and in which sentences it must stay silent: these are its tests,
+ * and are left out of what ships.
  */
 import type { Severity } from '../types';
 import { Trie } from './trie';
