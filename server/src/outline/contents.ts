@@ -38,9 +38,10 @@ function lastPlaces(paragraphs: readonly Paragraph[]): Map<string, number> {
 }
 
 /** Without blanks, and without the page number and what leads to it. */
-function nameOf({ scan, text }: Paragraph): string {
-  scan.entry ??= text.slice(0, beforeLeader(text)).replace(/\s+/g, '');
-  return scan.entry;
+function nameOf(paragraph: Paragraph): string {
+  const { text } = paragraph;
+  paragraph.entry ??= text.slice(0, beforeLeader(text)).replace(/\s+/g, '');
+  return paragraph.entry;
 }
 
 const LEADER = /[\s.．…·•\-—]/;

@@ -31,19 +31,20 @@ function beginsParagraph(text: string, wrap: Wrap, line: TextLine, group: readon
   const before = indented ? visualWidth(text, previous) : previous.widthIn(text);
   const short = before < wrap.width - SLACK;
   const finished = endsSentence(text, previous);
+  const mark = line.markIn(text);
   if (isSalutation(text.slice(line.start, Math.min(line.end, line.start + 80)))) return true;
-  if (line.mark && '）)'.includes(text[previous.end - 1]!)) return true;
+  if (mark && '）)'.includes(text[previous.end - 1]!)) return true;
   if (indented && line.indent >= INDENT - 0.5) return true;
   const width = line.widthIn(text);
   const first = wrap.firstLine === 'narrower' && isNarrower(width, wrap.width);
   if (short) {
-    if (finished || line.mark || first || (previous.mark && !indented)) return true;
+    if (finished || mark || first || (previous.markIn(text) && !indented)) return true;
     return before < wrap.width - 5 && !endsPause(text, previous);
   }
   if (finished) {
-    const layer = line.mark && familyOf(line.mark.family).genus !== 'enumerator';
+    const layer = mark && familyOf(mark.family).genus !== 'enumerator';
     if (indented && !layer) return false;
-    if (line.mark) return !goesOnInside(text, line.mark, group);
+    if (mark) return !goesOnInside(text, mark, group);
     // A short line that ends no sentence is a title or a heading.
     const heading = width < wrap.width - 4 && !endsSentence(text, line) && !endsPause(text, line);
     return first || heading || opensClosing(text.slice(line.start, line.end));
@@ -53,10 +54,12 @@ function beginsParagraph(text: string, wrap: Wrap, line: TextLine, group: readon
 
 /** A block heading that fills its line exactly, so that what follows looks like its second line. */
 function isFullHeading(text: string, wrap: Wrap, line: TextLine, heading: TextLine, first: boolean): boolean {
-  if (!heading.mark || familyOf(heading.mark.family).genus !== 'layer' || endsPause(text, heading)) return false;
+  const own = heading.markIn(text);
+  if (!own || familyOf(own.family).genus !== 'layer' || endsPause(text, heading)) return false;
   if (/[。！？]/.test(text.slice(heading.start, heading.end))) return false;
-  if (line.mark && familyOf(line.mark.family).genus === 'layer' && !line.mark.weak) return true;
-  if (first) return line.mark !== undefined;
+  const mark = line.markIn(text);
+  if (mark && familyOf(mark.family).genus === 'layer' && !mark.weak) return true;
+  if (first) return mark !== undefined;
   const stop = /[。！？]/.exec(text.slice(line.start, line.end));
   const joined = heading.end - heading.start + (stop ? stop.index : line.end - line.start);
   return joined > HEADING_AT_MOST && line.widthIn(text) >= wrap.width - SLACK;

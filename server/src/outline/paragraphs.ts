@@ -39,34 +39,42 @@ export class Paragraph {
   /** What marks.ts has found: where its own marker counts, and where not. */
   marked: ParagraphMarks | undefined;
   unmarked: ParagraphMarks | undefined;
+  /** What it has in common with its entry in a table of contents (contents.ts). */
+  entry: string | undefined;
   /** What the rules found in it; theirs alone. */
   examined: object | undefined = undefined;
 
   constructor(
     /** The logical text: hard wraps joined, outer blanks and marks cut. */
     readonly text: string,
-    /** The lines it stands on. */
-    readonly pieces: readonly TextLine[],
+    private readonly first: TextLine,
+    /** The lines it stands on, where it is wrapped: nearly all paragraphs are one line, and need no list of them. */
+    readonly wrapped: readonly TextLine[] | undefined,
     readonly scan: Scan,
   ) {}
 
+  /** The lines it stands on. */
+  get pieces(): readonly TextLine[] {
+    return this.wrapped ?? [this.first];
+  }
+
   /** Document offset; it moves with the text before the paragraph. */
   get start(): number {
-    return this.pieces[0]!.start;
+    return this.first.start;
   }
 
   get end(): number {
-    return this.pieces[this.pieces.length - 1]!.end;
+    return (this.wrapped ? this.wrapped[this.wrapped.length - 1]! : this.first).end;
   }
 
   /** Blank lines directly before it. */
   get blanksBefore(): number {
-    return this.pieces[0]!.blanksBefore;
+    return this.first.blanksBefore;
   }
 
   /** Width of the blanks before it, in full-width characters. */
   get indent(): number {
-    return this.pieces[0]!.indent;
+    return this.first.indent;
   }
 }
 
@@ -92,9 +100,9 @@ export function findParagraphs(text: string, lines: readonly TextLine[]): Paragr
 }
 
 function paragraphOf(text: string, line: TextLine): Paragraph {
-  if (line.paragraph?.pieces.length !== 1) {
+  if (!line.paragraph || line.paragraph.wrapped) {
     const logical = text.slice(line.start, line.end);
-    line.paragraph = new Paragraph(logical, [line], scanParagraph(logical));
+    line.paragraph = new Paragraph(logical, line, undefined, scanParagraph(logical));
   }
   return line.paragraph;
 }
@@ -104,15 +112,16 @@ function paragraphOfLines(text: string, group: readonly TextLine[]): Paragraph {
   const before = first.paragraph?.pieces;
   if (before?.length !== group.length || before.some((line, i) => line !== group[i])) {
     const logical = group.map((line) => text.slice(line.start, line.end)).join('');
-    first.paragraph = new Paragraph(logical, group, scanParagraph(logical));
+    first.paragraph = new Paragraph(logical, first, group.length > 1 ? group : undefined, scanParagraph(logical));
   }
   return first.paragraph!;
 }
 
 /** The document offset of the character at `at` in the paragraph's text; its end for the text's length. */
 export function toDocument(paragraph: Paragraph, at: number): number {
+  if (!paragraph.wrapped) return paragraph.start + Math.min(at, paragraph.text.length);
   let rest = at;
-  for (const piece of paragraph.pieces) {
+  for (const piece of paragraph.wrapped) {
     const length = piece.end - piece.start;
     if (rest < length) return piece.start + rest;
     rest -= length;

@@ -13,31 +13,31 @@ import { BREAK, CALL, CLASSES, COUNTED, MARKER, QUOTE, STOP } from './unitClasse
 
 export interface Scan {
   /** The marker that the paragraph begins with. */
-  start: Mark | undefined;
+  readonly start: Mark | undefined;
   /** What may be a marker inside the paragraph, in order. */
-  inline: readonly Mark[];
-  announcements: readonly ScannedAnnouncement[];
-  shape: Shape;
+  readonly inline: readonly Mark[];
+  readonly announcements: readonly ScannedAnnouncement[];
+  readonly shape: Shape;
   /** In brackets as a whole: （此件公开发布）. */
-  bracketed: boolean;
-  titleWord: TitleWord | undefined;
+  readonly bracketed: boolean;
+  readonly titleWord: TitleWord | undefined;
   /** Length of a call at the beginning (同志们，); 0 where there is none. */
-  vocative: number;
+  readonly vocative: number;
   /** The last mark: one that ends a sentence, a colon, another 点号, or none. */
-  ending: 'sentence' | 'colon' | 'pause' | 'none';
+  readonly ending: Ending;
   /** How many “ are still open at its end; negative where more are closed. */
-  openQuotes: number;
+  readonly openQuotes: number;
   /** Contains 。！？ inside or at its end. */
-  sentence: boolean;
+  readonly sentence: boolean;
   /** A line that can be (part of) a title: short, no marker, no 点号 at its end. */
-  titleLine: boolean;
+  readonly titleLine: boolean;
   /** A short line without a final mark, which may be a heading without a number; or the heading of the closing. */
-  headingLine: boolean;
+  readonly headingLine: boolean;
   /** 目录: the label above a table of contents. */
-  contentsLabel: boolean;
-  /** The text as a table of contents and the text itself have it in common; found when first asked for (contents.ts). */
-  entry: string | undefined;
+  readonly contentsLabel: boolean;
 }
+
+type Ending = 'sentence' | 'colon' | 'pause' | 'none';
 
 const TITLE_LINE_AT_MOST = 60;
 const HEADING_LINE_AT_MOST = 30;
@@ -50,6 +50,17 @@ const BEFORE = classTable([
   [BEFORE_ENUMERATOR, '。；：！？”，;:!?）'],
   [BEFORE_LAYER, '。；：！？;:!?'],
   [BLANK_BEFORE, ' \t\u00a0\u3000\ufeff'],
+]);
+
+const CLOSING_MARK = 1;
+const SENTENCE_END = 2;
+const COLON = 4;
+const PAUSE = 8;
+const LAST = classTable([
+  [CLOSING_MARK, '”’）》】'],
+  [SENTENCE_END, `${SENTENCE_ENDS}…`],
+  [COLON, '：:'],
+  [PAUSE, POINT_MARKS],
 ]);
 
 /** What one pass over the characters of a paragraph finds. */
@@ -70,15 +81,16 @@ export function scanParagraph(text: string): Scan {
   const start = matchMarker(text, 0, false);
   const { classes, openQuotes, marks, stretches } = passOver(text, start?.end ?? 0);
   const shape = shapeOf(text, start !== undefined, classes);
+  const isText = shape === 'text';
   // An empty （二） is a marker that waits for its text.
   const bracketed = start?.end !== text.length && isShortBracketed(text);
   const ending = endingOf(text);
   const sentence = (classes & (STOP | CALL)) !== 0;
-  const isLine = shape === 'text' && ending === 'none';
-  return {
+  const isLine = isText && ending === 'none';
+  return shared({
     start,
-    inline: shape === 'text' ? marks : NOTHING,
-    announcements: shape === 'text' && stretches.length > 0 ? scanAnnouncements(text, stretches) : NOTHING,
+    inline: isText ? marks : NOTHING,
+    announcements: isText && stretches.length > 0 ? scanAnnouncements(text, stretches) : NOTHING,
     shape,
     bracketed,
     titleWord: shortTitleWord(text),
@@ -91,8 +103,24 @@ export function scanParagraph(text: string): Scan {
       shape === 'closingHeading' ||
       (isLine && text.length <= HEADING_LINE_AT_MOST && !start && !sentence && !bracketed),
     contentsLabel: isContentsLabel(text),
-    entry: undefined,
-  };
+  });
+}
+
+/** By their ending and by what else their paragraphs may be. */
+const plainScans: Record<Ending, Scan[]> = { sentence: [], colon: [], pause: [], none: [] };
+
+/**
+ * The same object for the same answers, where a paragraph is plain text without anything that the outline is made of.
+ * Nearly all paragraphs are; so they need no memory, and one look tells that an edit in one has changed nothing.
+ */
+function shared(scan: Scan): Scan {
+  const { start, inline, announcements, shape, bracketed, titleWord, vocative, openQuotes, contentsLabel } = scan;
+  if (start || inline.length > 0 || announcements.length > 0 || vocative > 0 || openQuotes !== 0) return scan;
+  if (shape !== 'text' || bracketed || titleWord || contentsLabel) return scan;
+  const others = Number(scan.sentence) + Number(scan.titleLine) * 2 + Number(scan.headingLine) * 4;
+  const known = plainScans[scan.ending];
+  known[others] ??= scan;
+  return known[others];
 }
 
 /** What may be a marker inside a paragraph, from offset `from` on. */
@@ -174,11 +202,11 @@ function mayStand(mark: Mark, before: number, previous: string): boolean {
   return mark.follows || previous === '，';
 }
 
-function endingOf(text: string): Scan['ending'] {
+function endingOf(text: string): Ending {
   let i = text.length - 1;
-  while (i > 0 && '”’）》】'.includes(text[i]!)) i--;
-  const last = text[i] ?? '';
-  if (SENTENCE_ENDS.includes(last) || last === '…') return 'sentence';
-  if (last === '：' || last === ':') return 'colon';
-  return POINT_MARKS.includes(last) && last !== '' ? 'pause' : 'none';
+  while (i > 0 && LAST[text.charCodeAt(i)]! & CLOSING_MARK) i--;
+  const last = LAST[text.charCodeAt(i)]!;
+  if (last & SENTENCE_END) return 'sentence';
+  if (last & COLON) return 'colon';
+  return last & PAUSE ? 'pause' : 'none';
 }

@@ -31,6 +31,8 @@ export class TextLine {
   /** The paragraph that begins here. */
   paragraph: Paragraph | undefined;
   private width = -1;
+  /** null where it begins with none. */
+  private marker: Mark | null | undefined;
 
   constructor(
     public start: number,
@@ -39,8 +41,6 @@ export class TextLine {
     readonly indent: number,
     /** Blank lines directly before it. */
     readonly blanksBefore: number,
-    /** The marker it begins with. */
-    readonly mark: Mark | undefined,
     /** The number of a page alone on its line. */
     readonly isPageNumber: boolean,
   ) {}
@@ -49,6 +49,12 @@ export class TextLine {
   widthIn(text: string): number {
     if (this.width < 0) this.width = displayWidth(text, this.start, this.end);
     return this.width;
+  }
+
+  /** The marker it begins with; asked for only where lines may be wrapped. */
+  markIn(text: string): Mark | undefined {
+    if (this.marker === undefined) this.marker = matchMarker(text, this.start, false) ?? null;
+    return this.marker ?? undefined;
   }
 }
 
@@ -182,9 +188,8 @@ function readLines(text: string, from: number, to: number, blanks: number): Read
       blanksBefore++;
       continue;
     }
-    const mark = matchMarker(text, start, false);
     const isNumber = end - start <= PAGE_NUMBER_AT_MOST && isPageNumber(text.slice(start, end));
-    lines.push(new TextLine(start, end, indent, blanksBefore, mark, isNumber));
+    lines.push(new TextLine(start, end, indent, blanksBefore, isNumber));
     blanksBefore = 0;
   }
   return { lines, plain };

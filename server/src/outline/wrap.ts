@@ -75,7 +75,8 @@ function isWrappedAt(text: string, lines: readonly TextLine[], widths: readonly 
 
 /** A line of prose that breaks off in mid-clause and goes on in the next. */
 function isCut(text: string, line: TextLine, next: TextLine | undefined): boolean {
-  if (!next || next.mark || next.indent > 0 || !/[\p{Script=Han}“（《]/u.test(text[line.end - 1]!)) return false;
+  if (!next || next.markIn(text) || next.indent > 0 || !/[\p{Script=Han}“（《]/u.test(text[line.end - 1]!))
+    return false;
   return /[，。；：]/.test(text.slice(line.start, line.end));
 }
 

@@ -1,65 +1,92 @@
 /** Numerals as markers use them: Han numbers to 九百九十九, Arabic digits of both widths, ①, 甲. */
+import { classTable } from './characters';
 
 const DIGITS = '〇一二三四五六七八九';
 const CIRCLED_ONE = 0x2460;
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
-const HAN_NUMERAL = /^[〇零○一二两三四五六七八九十百廿卅]+$/;
-
-/** Numbers of one character, which most markers have. */
-const SINGLE = new Map([
-  ...Array.from(DIGITS, (digit, value) => [digit, value] as const),
-  ['零', 0],
-  ['○', 0],
-  ['两', 2],
-  ['十', 10],
-  ['廿', 20],
-  ['卅', 30],
-]);
 
 export type NumeralKind = 'han' | 'arabic' | 'circled' | 'stem';
 
-const HAN_NUMERALS = new Set(Array.from('〇零一二三四五六七八九十百廿卅', (char) => char.charCodeAt(0)));
+const HAN = 1;
+const ARABIC = 2;
+const CLASSES = classTable([
+  [HAN, '〇零一二三四五六七八九十百廿卅'],
+  [ARABIC, '0123456789０１２３４５６７８９'],
+]);
 
 /** Whether a UTF-16 unit may stand in the Han number of a marker. */
 export function isHanNumeral(code: number): boolean {
-  return HAN_NUMERALS.has(code);
+  return (CLASSES[code]! & HAN) !== 0;
 }
 
 /** Digits of both widths. */
 export function isDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+  return (CLASSES[code]! & ARABIC) !== 0;
 }
+
+const DIGIT_VALUES = new Map(Array.from(DIGITS, (char, value) => [char, value]));
+for (const [char, value] of [
+  ['零', 0],
+  ['○', 0],
+  ['两', 2],
+] as const)
+  DIGIT_VALUES.set(char, value);
+/** Characters that are tens by themselves. */
+const TENS = new Map([
+  ['十', 10],
+  ['廿', 20],
+  ['卅', 30],
+]);
 
 /**
  * The value of a Han number: 十二, 二十, 一百零五, 廿一, 二〇. Undefined where the characters are no number,
  * as in 一十百 or 二三.
  */
 export function parseHan(text: string): number | undefined {
-  if (text.length === 1) return SINGLE.get(text);
-  if (!HAN_NUMERAL.test(text)) return undefined;
-  const plain = text.replace(/廿/g, '二十').replace(/卅/g, '三十').replace(/[零○]/g, '〇').replace(/两/g, '二');
-  const positional = /^[〇一二三四五六七八九]+$/.exec(plain);
-  if (positional) {
-    // 一〇, 二〇五: digits in place of tens; 二三 is an approximate number, not 23.
-    return plain.includes('〇') && plain.length <= 3 && plain[0] !== '〇' ? positionalValue(plain) : undefined;
+  const { length } = text;
+  if (length === 1) return DIGIT_VALUES.get(text) ?? TENS.get(text);
+  let at = 0;
+  let value = 0;
+  const hundreds = text[1] === '百' && digitAt(text, 0) > 0;
+  if (hundreds) {
+    value = digitAt(text, 0) * 100;
+    at = 2;
   }
-  const match = /^(?:([一二三四五六七八九])百)?(?:(〇)|([一二三四五六七八九]?)(十))?([一二三四五六七八九])?$/.exec(
-    plain,
-  );
-  if (!match) return undefined;
-  const [, hundreds, zero, tens, ten, ones] = match;
-  if (zero && (!hundreds || !ones)) return undefined;
-  if (hundreds && !zero && !ten && ones) return undefined; // 一百五 is 150 in speech; no marker is written so
-  const value = digit(hundreds) * 100 + (ten ? (tens ? digit(tens) : 1) * 10 : 0) + digit(ones);
-  return value > 0 ? value : undefined;
+  let mayGoOn = !hundreds; // 一百五 is 150 in speech; no marker is written so
+  const tens = TENS.get(text[at] ?? '');
+  if (tens !== undefined) {
+    value += tens;
+    at++;
+    mayGoOn = true;
+  } else if (text[at + 1] === '十' && digitAt(text, at) > 0) {
+    value += digitAt(text, at) * 10;
+    at += 2;
+    mayGoOn = true;
+  } else if (hundreds && digitAt(text, at) === 0 && at + 1 < length) {
+    at++;
+    mayGoOn = true;
+  }
+  if (mayGoOn && digitAt(text, at) > 0) value += digitAt(text, at++);
+  return at === length && value > 0 ? value : positionalValue(text);
 }
 
-function digit(char: string | undefined): number {
-  return char ? DIGITS.indexOf(char) : 0;
+/** The value of a digit, -1 where there is none. */
+function digitAt(text: string, at: number): number {
+  return DIGIT_VALUES.get(text[at] ?? '') ?? -1;
 }
 
-function positionalValue(text: string): number {
-  return [...text].reduce((value, char) => value * 10 + DIGITS.indexOf(char), 0);
+/** 一〇, 二〇五: digits in place of tens; 二三 is an approximate number, not 23. */
+function positionalValue(text: string): number | undefined {
+  if (text.length > 3 || digitAt(text, 0) === 0) return undefined;
+  let value = 0;
+  let hasZero = false;
+  for (let at = 0; at < text.length; at++) {
+    const digit = digitAt(text, at);
+    if (digit < 0) return undefined;
+    hasZero ||= digit === 0;
+    value = value * 10 + digit;
+  }
+  return hasZero ? value : undefined;
 }
 
 /** 1 → 一, 10 → 十, 21 → 二十一, 105 → 一百零五. Defined for 1 to 999. */
