@@ -3,7 +3,10 @@ import type { Paragraph } from './paragraphs';
 import { toDocument, toDocumentEnd } from './paragraphs';
 import type { Span } from './types';
 
-/** From a place in one paragraph to a place in the same or a later one. Document offsets, always of the text as it is now. */
+/**
+ * From a place in one paragraph to a place in the same or a later one. Document offsets, always of the text as it is
+ * now; to keep those of this moment, copy them by name (a spread copies nothing).
+ */
 export class Place implements Span {
   /** Both in units from the beginning of their paragraph, hard wraps counted. */
   constructor(
