@@ -25,6 +25,11 @@ export function findContents(paragraphs: readonly Paragraph[]): Set<Paragraph> {
   return contents;
 }
 
+/** Whether a paragraph by itself may be a line of a table of contents. */
+export function mayBeContents(paragraph: Paragraph): boolean {
+  return paragraph.scan.contentsLabel || isEntry(paragraph);
+}
+
 /** A heading alone on its line, perhaps with a page number. */
 function isEntry({ scan, text }: Paragraph): boolean {
   return scan.start !== undefined && !scan.sentence && scan.shape === 'text' && text.length <= 60;

@@ -1,11 +1,11 @@
 /** From a text to its outline: paragraphs, speeches, their frame and parts. Never throws; half-written text is normal. */
-import { findContents } from './contents';
+import { findContents, mayBeContents } from './contents';
 import { isSpaced } from './header';
-import { findParagraphs, type Paragraph } from './paragraphs';
+import { type Paragraph, Paragraphs } from './paragraphs';
 import { isStatutoryTitle } from './shapes';
 import { readSpeech } from './speech';
 import { AHEAD_AT_MOST, type Boundary, nextSegment } from './speeches';
-import { type Change, joinChanges, TextLines } from './textLines';
+import { type Change, joinChanges, type Splice, TextLines } from './textLines';
 import type { DocumentKind, Outline, Speech } from './types';
 
 /** The outline of a text. */
@@ -19,7 +19,7 @@ export function parseOutline(text: string): Outline {
  * An outline is true until the next change.
  */
 export class OutlineReader {
-  private before: Reading | undefined;
+  private reading: Reading | undefined;
   /** What was changed since. */
   private unread: Change | undefined;
 
@@ -30,26 +30,86 @@ export class OutlineReader {
 
   /** The outline of the text as it is now. */
   read(text: string): Outline {
-    const { before, unread } = this;
-    if (before && !unread) return before.outline;
+    const { reading, unread } = this;
+    if (reading && !unread) return reading.outline;
     // Nothing is kept of a reading that fails.
-    this.before = undefined;
+    this.reading = undefined;
     this.unread = undefined;
-    const lines = before?.lines ?? new TextLines(text);
-    if (before && unread) lines.update(text, unread);
-    this.before = readAll(text, lines, before);
-    return this.before.outline;
+    if (reading && unread) reading.update(text, unread);
+    this.reading = reading ?? new Reading(text);
+    return this.reading.outline;
   }
 }
 
-/** What is kept of a text that was read. */
-interface Reading {
-  lines: TextLines;
+/** A text that was read, and what is kept of it for the next time. */
+class Reading {
   outline: Outline;
-  /** The paragraphs that were read, tables of contents left out. */
-  flow: readonly Paragraph[];
-  segments: readonly ReadSegment[];
-  spaced: boolean;
+  private readonly lines: TextLines;
+  private readonly paragraphs: Paragraphs;
+  private contents: ReadonlySet<Paragraph> = new Set();
+  /** The paragraphs that are read, tables of contents left out. */
+  private flow: readonly Paragraph[] = [];
+  private segments: readonly ReadSegment[] = [];
+  private spaced = false;
+
+  constructor(text: string) {
+    this.lines = new TextLines(text);
+    this.paragraphs = new Paragraphs(text, this.lines.list);
+    this.outline = this.read(text, undefined);
+  }
+
+  update(text: string, change: Change): void {
+    const lines = this.lines.update(text, change);
+    this.outline = this.read(text, this.paragraphs.update(text, this.lines.list, lines));
+  }
+
+  /** `splice` says what has changed in the list of paragraphs, where it is the list of before. */
+  private read(text: string, splice: Splice<Paragraph> | undefined): Outline {
+    const { list, wrapped, pageNumbers } = this.paragraphs;
+    if (!splice || !this.isProse(splice)) this.contents = findContents(list);
+    for (const paragraph of this.contents) paragraph.role = 'contents';
+    const flow = this.contents.size > 0 ? list.filter((paragraph) => !this.contents.has(paragraph)) : list;
+    const same = this.sameParagraphs(flow, splice);
+    const isEven = flow.length === same.before;
+    for (let i = same.head; i < flow.length - (isEven ? same.tail : 0); i++) flow[i]!.index = i;
+    const spaced = isSpaced(flow);
+    this.segments = readSegments(flow, spaced === this.spaced ? this.segments : [], same);
+    this.flow = flow;
+    this.spaced = spaced;
+    const speeches = this.segments.map(({ speech }) => speech).filter(holdsSomething);
+    return { text, paragraphs: list, wrapped, pageNumbers, speeches, kind: kindOf(speeches[0]) };
+  }
+
+  /** Whether there is no table of contents, and none can have come. */
+  private isProse({ added }: Splice<Paragraph>): boolean {
+    return this.contents.size === 0 && added.length > 0 && !added.some(mayBeContents);
+  }
+
+  private sameParagraphs(now: readonly Paragraph[], splice: Splice<Paragraph> | undefined): Same {
+    const { flow } = this;
+    const { list } = this.paragraphs;
+    if (!splice || flow !== list) return compare(flow, now);
+    const before = list.length - splice.added.length + splice.removed;
+    // What was read before is no longer there to be compared with.
+    if (now !== list) return { head: 0, tail: 0, before };
+    return { head: splice.at, tail: list.length - splice.at - splice.added.length, before };
+  }
+}
+
+/** How many paragraphs there were before, and how many at the beginning and at the end are the same. */
+interface Same {
+  head: number;
+  tail: number;
+  before: number;
+}
+
+function compare(old: readonly Paragraph[], now: readonly Paragraph[]): Same {
+  const most = Math.min(old.length, now.length);
+  let head = 0;
+  while (head < most && old[head] === now[head]) head++;
+  let tail = 0;
+  while (tail < most && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
+  return { head, tail, before: old.length };
 }
 
 /** A segment from its beginning to its end, and the speech in it. */
@@ -59,25 +119,10 @@ interface ReadSegment {
   speech: Speech | undefined;
 }
 
-function readAll(text: string, lines: TextLines, before: Reading | undefined): Reading {
-  const { list, wrapped, pageNumbers } = findParagraphs(text, lines.list);
-  const contents = findContents(list);
-  const flow = contents.size > 0 ? list.filter((paragraph) => !contents.has(paragraph)) : list;
-  for (const paragraph of contents) paragraph.role = 'contents';
-  for (let i = 0; i < flow.length; i++) flow[i]!.index = i;
-  const spaced = isSpaced(flow);
-  const segments = readSegments(flow, before?.spaced === spaced ? before : undefined);
-  const speeches = segments.map(({ speech }) => speech).filter(holdsSomething);
-  const outline = { text, paragraphs: list, wrapped, pageNumbers, speeches, kind: kindOf(speeches[0]) };
-  return { lines, outline, flow, segments, spaced };
-}
-
-/** Reads the segments of a text; those before and after what has changed are kept. */
-function readSegments(flow: readonly Paragraph[], before: Reading | undefined): ReadSegment[] {
-  const same = before ? sameParagraphs(before.flow, flow) : { head: 0, tail: 0 };
-  const old = before?.segments ?? [];
-  const by = flow.length - (before?.flow.length ?? 0);
-  const isUnchanged = by === 0 && same.head === flow.length;
+/** Reads the segments of a text; those of before that stand before and after what has changed are kept. */
+function readSegments(flow: readonly Paragraph[], old: readonly ReadSegment[], same: Same): ReadSegment[] {
+  const by = flow.length - same.before;
+  const isUnchanged = by === 0 && same.head + same.tail >= flow.length;
   const segments = old.filter(({ end }) => isUnchanged || end.at + AHEAD_AT_MOST <= same.head);
   let begin: Boundary = segments[segments.length - 1]?.end ?? { at: 0, attached: false, notes: false };
   let next = segments.length;
@@ -91,16 +136,6 @@ function readSegments(flow: readonly Paragraph[], before: Reading | undefined): 
     begin = end;
   }
   return segments;
-}
-
-/** How many paragraphs at the beginning and at the end are the same. */
-function sameParagraphs(old: readonly Paragraph[], now: readonly Paragraph[]): { head: number; tail: number } {
-  const most = Math.min(old.length, now.length);
-  let head = 0;
-  while (head < most && old[head] === now[head]) head++;
-  let tail = 0;
-  while (tail < most && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
-  return { head, tail };
 }
 
 function isSameBoundary(old: Boundary | undefined, now: Boundary, by: number): boolean {

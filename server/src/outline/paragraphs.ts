@@ -5,7 +5,7 @@
 import { joinLines } from './joinLines';
 import type { ParagraphMarks } from './marks';
 import { type Scan, scanParagraph } from './scanner';
-import type { TextLine } from './textLines';
+import { type Splice, spliceInto, type TextLine } from './textLines';
 import type { Span } from './types';
 import { findWrap } from './wrap';
 
@@ -78,25 +78,42 @@ export class Paragraph {
   }
 }
 
-export interface Paragraphs {
-  list: readonly Paragraph[];
+/** The paragraphs of a text. Those whose lines are the same after a change are the same objects. */
+export class Paragraphs {
+  /** Changed in place as long as the lines are the paragraphs. */
+  list: Paragraph[] = [];
   /** The lines of the text were broken by a PDF. */
-  wrapped: boolean;
+  wrapped = false;
   /** Page numbers that stand between the lines of a wrapped text. */
-  pageNumbers: readonly Span[];
+  pageNumbers: readonly Span[] = [];
+
+  constructor(text: string, lines: readonly TextLine[]) {
+    this.update(text, lines, { at: 0, removed: 0, added: lines });
+  }
+
+  /** Brings the paragraphs up to date. Says what has changed in the list; undefined where it is a new list. */
+  update(text: string, lines: readonly TextLine[], splice: Splice<TextLine>): Splice<Paragraph> | undefined {
+    const { flow, pageNumbers } = withoutPageNumbers(lines);
+    const wrap = findWrap(text, flow);
+    const wasWrapped = this.wrapped;
+    this.wrapped = wrap !== undefined;
+    this.pageNumbers = wrap ? pageNumbers : [];
+    if (!wrap && !wasWrapped) {
+      const paragraphs = { ...splice, added: splice.added.map((line) => paragraphOf(text, line)) };
+      spliceInto(this.list, paragraphs);
+      return paragraphs;
+    }
+    this.list = wrap
+      ? joinLines(text, wrap, flow).map((group) => paragraphOfLines(text, group))
+      : lines.map((line) => paragraphOf(text, line));
+    return undefined;
+  }
 }
 
-/** The paragraphs of the lines of a text. Those whose lines are the same as before are the same objects. */
-export function findParagraphs(text: string, lines: readonly TextLine[]): Paragraphs {
-  const pageNumbers = lines.filter((line) => line.isPageNumber);
-  const flow = pageNumbers.length > 0 ? lines.filter((line) => !line.isPageNumber) : lines;
-  const wrap = findWrap(text, flow);
-  if (!wrap) return { list: lines.map((line) => paragraphOf(text, line)), wrapped: false, pageNumbers: [] };
-  return {
-    list: joinLines(text, wrap, flow).map((group) => paragraphOfLines(text, group)),
-    wrapped: true,
-    pageNumbers,
-  };
+function withoutPageNumbers(lines: readonly TextLine[]): { flow: readonly TextLine[]; pageNumbers: TextLine[] } {
+  const pageNumbers: TextLine[] = [];
+  for (const line of lines) if (line.isPageNumber) pageNumbers.push(line);
+  return { flow: pageNumbers.length > 0 ? lines.filter((line) => !line.isPageNumber) : lines, pageNumbers };
 }
 
 function paragraphOf(text: string, line: TextLine): Paragraph {

@@ -7,7 +7,7 @@ import { afterBreak, LineEnds, lineEnd, lineStart } from '../text/lines';
 import { matchMarker } from './matchMarker';
 import type { Paragraph } from './paragraphs';
 import { isPageNumber } from './shapes';
-import type { Mark } from './types';
+import type { Mark, Span } from './types';
 
 /** A stretch of the text that was replaced: [start, end) before, [start, newEnd) now. */
 export interface Change {
@@ -37,6 +37,8 @@ export class TextLine {
   constructor(
     public start: number,
     public end: number,
+    /** Among the physical lines of the document, 0-based. */
+    public number: number,
     /** Width of the blanks before it, in full-width characters. */
     readonly indent: number,
     /** Blank lines directly before it. */
@@ -58,76 +60,121 @@ export class TextLine {
   }
 }
 
+/** What a change did to a list: at an index so many were taken out and these put in. */
+export interface Splice<T> {
+  at: number;
+  removed: number;
+  added: readonly T[];
+}
+
 /** All lines with text of a text, in order. */
 export class TextLines {
-  list: readonly TextLine[];
-  /** No front matter and no comments, so that a line says by itself what it is. */
-  private plain: boolean;
+  /** Changed in place. */
+  readonly list: TextLine[];
+  /** Front matter and comments, in order. */
+  private hidden: Span[];
 
   constructor(text: string) {
-    const { lines, plain } = readWhole(text);
+    const { lines, hidden } = readWhole(text);
     this.list = lines;
-    this.plain = plain;
+    this.hidden = hidden;
   }
 
   /** Brings the lines up to date; `text` is the text after the change. */
-  update(text: string, change: Change): void {
+  update(text: string, change: Change): Splice<TextLine> {
     const { list } = this;
     // From the line with text before the change to the one after it: what stands between is read again, and these two
     // because something may be joined to them and because blank lines are counted.
     const first = Math.max(0, firstFrom(list, change.start) - 1);
-    const next = firstFrom(list, change.end) + 1;
-    const by = change.newEnd - change.end;
-    const part = this.plain ? readPart(text, list[first], list[next - 1], change) : undefined;
-    if (!part?.plain) {
-      const { lines, plain } = readWhole(text);
-      keepUnchanged(list, lines, change);
-      this.list = lines;
-      this.plain = plain;
-      return;
+    const next = Math.min(list.length, firstFrom(list, change.end) + 1);
+    const part = this.readPart(text, first, next, change);
+    const splice = part
+      ? keepUnchanged(list, { at: first, removed: next - first, added: part }, change)
+      : keepUnchanged(list, { at: 0, removed: list.length, added: this.readAgain(text) }, change);
+    spliceInto(list, splice);
+    return splice;
+  }
+
+  /** Reads the lines [first, next) and moves those after them; undefined where the text has to be read as a whole. */
+  private readPart(text: string, first: number, next: number, { start, end, newEnd }: Change): TextLine[] | undefined {
+    const { list } = this;
+    const by = newEnd - end;
+    const before = list[first];
+    const isInside = before !== undefined && before.start < start;
+    const after = list[next - 1];
+    const goesOn = after !== undefined && after.start >= end;
+    const from = isInside ? lineStart(text, before.start) : 0;
+    const to = goesOn ? lineEnd(text, after.start + by) : text.length;
+    if (this.hidden.some((stretch) => stretch.start <= to - by && stretch.end >= from)) return undefined;
+    if (from === 0 && isRule(text, 0)) return undefined;
+    const read = readLines(text, { start: from, end: to }, isInside ? before : undefined);
+    if (read.hidden.length > 0) return undefined;
+    const lines = goesOn ? read.lines[read.lines.length - 1]!.number - after.number : 0;
+    if (by !== 0 || lines !== 0) for (let i = next; i < list.length; i++) move(list[i]!, by, lines);
+    for (const stretch of this.hidden) {
+      if (stretch.start < from) continue;
+      stretch.start += by;
+      stretch.end += by;
     }
-    keepUnchanged(list.slice(first, next), part.lines, change);
-    const rest = list.slice(next);
-    if (by !== 0) for (const line of rest) move(line, by);
-    this.list = list.slice(0, first).concat(part.lines, rest);
+    return read.lines;
+  }
+
+  private readAgain(text: string): TextLine[] {
+    const { lines, hidden } = readWhole(text);
+    this.hidden = hidden;
+    return lines;
   }
 }
+
+/** Changes a list in place. */
+export function spliceInto<T>(list: T[], { at, removed, added }: Splice<T>): void {
+  if (added.length <= ARGUMENTS_AT_MOST) {
+    list.splice(at, removed, ...added);
+    return;
+  }
+  const rest = list.splice(at);
+  for (const one of added) list.push(one);
+  for (let i = removed; i < rest.length; i++) list.push(rest[i]!);
+}
+
+const ARGUMENTS_AT_MOST = 10_000;
 
 interface Read {
   lines: TextLine[];
-  plain: boolean;
-}
-
-/** Reads from the line of `before` to the line of `after`, which the change lies between; both may be missing. */
-function readPart(text: string, before: TextLine | undefined, after: TextLine | undefined, change: Change): Read {
-  const isInside = before !== undefined && before.start < change.start;
-  const from = isInside ? lineStart(text, before.start) : 0;
-  const to = after ? lineEnd(text, after.start + change.newEnd - change.end) : text.length;
-  const read = readLines(text, from, to, isInside ? before.blanksBefore : 0);
-  return from === 0 && isRule(text, 0) ? { ...read, plain: false } : read;
+  hidden: Span[];
 }
 
 function readWhole(text: string): Read {
-  const from = frontMatterEnd(text);
-  const read = readLines(text, from, text.length, 0);
-  return isRule(text, 0) ? { ...read, plain: false } : read;
+  const end = frontMatterEnd(text);
+  const read = readLines(text, { start: end, end: text.length }, undefined);
+  if (isRule(text, 0)) read.hidden.unshift({ start: 0, end: end > 0 ? end - 1 : text.length });
+  return read;
 }
 
-/** Puts the old objects of unchanged lines, moved to where they stand now, into the place of the new ones. */
-function keepUnchanged(old: readonly TextLine[], lines: TextLine[], { start, end, newEnd }: Change): void {
+/**
+ * Leaves the old objects of lines that read the same where they are, moved to where they stand now, and says what is
+ * left to be put in.
+ */
+function keepUnchanged(
+  list: readonly TextLine[],
+  { at, removed, added }: Splice<TextLine>,
+  { start, end, newEnd }: Change,
+): Splice<TextLine> {
   const by = newEnd - end;
-  let first = 0;
-  while (
-    first < Math.min(old.length, lines.length) &&
-    old[first]!.end <= start &&
-    isSame(old[first]!, lines[first]!, 0)
-  )
-    lines[first] = old[first++]!;
-  let [i, k] = [old.length - 1, lines.length - 1];
-  for (; i >= first && k >= first && old[i]!.start >= end && isSame(old[i]!, lines[k]!, by); i--, k--) {
-    move(old[i]!, by);
-    lines[k] = old[i]!;
+  const most = Math.min(removed, added.length);
+  let head = 0;
+  for (; head < most; head++) {
+    const old = list[at + head]!;
+    if (old.end > start || !isSame(old, added[head]!, 0)) break;
   }
+  let tail = 0;
+  for (; tail < most - head; tail++) {
+    const old = list[at + removed - tail - 1]!;
+    const now = added[added.length - tail - 1]!;
+    if (old.start < end || !isSame(old, now, by)) break;
+    move(old, by, now.number - old.number);
+  }
+  return { at: at + head, removed: removed - head - tail, added: added.slice(head, added.length - tail) };
 }
 
 function isSame(old: TextLine, line: TextLine, by: number): boolean {
@@ -139,9 +186,10 @@ function isSame(old: TextLine, line: TextLine, by: number): boolean {
   );
 }
 
-function move(line: TextLine, by: number): void {
+function move(line: TextLine, by: number, lines: number): void {
   line.start += by;
   line.end += by;
+  line.number += lines;
 }
 
 /** The index of the first line that begins at or after an offset. */
@@ -162,23 +210,27 @@ const LESS = 0x3c;
 const COMMENT = '<!--';
 const COMMENT_END = '-->';
 
-/** The lines with text of [from, to), which begins and ends with a line; `blanks` blank lines stand before it. */
-function readLines(text: string, from: number, to: number, blanks: number): Read {
+/** The lines with text of a stretch that begins and ends with a line; `first` is what its first line was before. */
+function readLines(text: string, stretch: Span, first: TextLine | undefined): Read {
   const lines: TextLine[] = [];
-  let plain = true;
-  let blanksBefore = blanks;
+  const hidden: Span[] = [];
+  let blanksBefore = first?.blanksBefore ?? 0;
+  let number = (first?.number ?? countLines(text, stretch.start)) - 1;
   /** Where the comment ends that was begun in an earlier line. */
   let commentEnd = 0;
-  const ends = new LineEnds(text, to);
-  for (let at = from; at <= to; ) {
+  const ends = new LineEnds(text, stretch.end);
+  for (let at = stretch.start; at <= stretch.end; ) {
+    number++;
     const physicalEnd = ends.from(at);
     const lineAt = at;
     at = afterBreak(text, physicalEnd);
     let start = skipBlanks(text, lineAt, physicalEnd);
     let end = trimEnd(text, start, physicalEnd);
     if (start < commentEnd || (text.charCodeAt(start) === LESS && text.startsWith(COMMENT, start))) {
-      plain = false;
-      if (start >= commentEnd) commentEnd = endOfComment(text, start);
+      if (start >= commentEnd) {
+        commentEnd = endOfComment(text, start);
+        hidden.push({ start, end: commentEnd });
+      }
       if (commentEnd > end) continue;
       start = skipBlanks(text, commentEnd, end);
     }
@@ -189,13 +241,20 @@ function readLines(text: string, from: number, to: number, blanks: number): Read
       continue;
     }
     const isNumber = end - start <= PAGE_NUMBER_AT_MOST && isPageNumber(text.slice(start, end));
-    lines.push(new TextLine(start, end, indent, blanksBefore, isNumber));
+    lines.push(new TextLine(start, end, number, indent, blanksBefore, isNumber));
     blanksBefore = 0;
   }
-  return { lines, plain };
+  return { lines, hidden };
 }
 
 const PAGE_NUMBER_AT_MOST = 24;
+
+/** How many lines end before an offset. */
+function countLines(text: string, offset: number): number {
+  let lines = 0;
+  for (let at = 0; at < offset; lines++) at = afterBreak(text, lineEnd(text, at));
+  return lines;
+}
 
 function endOfComment(text: string, start: number): number {
   const close = text.indexOf(COMMENT_END, start);
