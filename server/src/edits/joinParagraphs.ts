@@ -21,14 +21,20 @@ const CALL =
 export function goesOn(outline: Outline, i: number): boolean {
   const paragraph = outline.paragraphs[i]!;
   const next = outline.paragraphs[i + 1];
-  if (!next || !isProse(paragraph) || !isProse(next) || next.scan.start || next.scan.vocative > 0) return false;
+  if (!next || !mayBreakOff(paragraph) || !isProse(next) || next.scan.start || next.scan.vocative > 0) return false;
   if (next.blanksBefore > paragraph.blanksBefore + 2 || /^[“（《【，。、；：！？”’）》】…—·•●○■◆\-–]/.test(next.text))
     return false;
-  if (paragraph.text.length < PROSE_AT_LEAST || !next.scan.sentence) return false;
-  const { ending } = paragraph.scan;
-  if (ending === 'pause') return breaksAtPause(outline, i);
-  if (ending !== 'none' || !/[，。；]/.test(paragraph.text)) return false;
+  if (!next.scan.sentence) return false;
+  if (paragraph.scan.ending === 'pause') return breaksAtPause(outline, i);
+  if (!/[，。；]/.test(paragraph.text)) return false;
   return ENDS_NEVER.test(paragraph.text) || BEGINS_NEVER.test(next.text);
+}
+
+/** Whether a paragraph does not end as one does, as far as it says itself. */
+export function mayBreakOff(paragraph: Paragraph): boolean {
+  const { text, scan } = paragraph;
+  const isOpen = scan.ending === 'pause' || scan.ending === 'none';
+  return isOpen && text.length >= PROSE_AT_LEAST && isProse(paragraph);
 }
 
 function isProse({ role, scan }: Paragraph): boolean {

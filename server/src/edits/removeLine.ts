@@ -1,5 +1,6 @@
 /** Taking out a line that is no text: a page number, a watermark. */
 import type { Paragraph } from '../outline/paragraphs';
+import { firstFrom } from '../outline/textLines';
 import type { Outline, Span } from '../outline/types';
 import { isLineBreak, lineEnd, lineStart } from '../text/lines';
 import type { Edit } from './edit';
@@ -49,7 +50,7 @@ function cuts(before: Paragraph, after: Paragraph): boolean {
 
 /** The paragraphs before and after a line. */
 function neighbours({ paragraphs }: Outline, span: Span): { before: Paragraph; after: Paragraph } | undefined {
-  const at = paragraphs.findIndex(({ start }) => start >= span.start);
+  const at = firstFrom(paragraphs, span.start);
   const [before, after] = [paragraphs[at - 1], paragraphs[at + 1]];
   return before && after && paragraphs[at]!.end === span.end ? { before, after } : undefined;
 }

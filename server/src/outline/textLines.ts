@@ -192,8 +192,8 @@ function move(line: TextLine, by: number, lines: number): void {
   line.number += lines;
 }
 
-/** The index of the first line that begins at or after an offset. */
-function firstFrom(list: readonly TextLine[], offset: number): number {
+/** The index of the first line or paragraph that begins at or after an offset. */
+export function firstFrom(list: readonly { readonly start: number }[], offset: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

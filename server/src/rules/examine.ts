@@ -32,16 +32,15 @@ export function examine(paragraph: Paragraph, ruleset: Ruleset): Examined {
 
 function examineAnew(paragraph: Paragraph, ruleset: Ruleset): Examined {
   const { text, role } = paragraph;
+  const rules = ruleset.forRole(role);
   const places: number[] = [];
-  const signs = signsIn(text, ruleset.index.sign, places);
+  const signs = signsIn(text, ruleset.index, places);
   const findings: Finding[] = [];
-  const stands = ({ needs, roles }: { needs?: Sign; roles?: readonly Role[] }) =>
-    (needs === undefined || meet(needs, signs)) && (roles ? roles.includes(role) : role !== 'residue');
-  for (const rule of ruleset.paragraphs) {
-    if (!stands(rule)) continue;
+  for (const rule of rules.paragraphs) {
+    if (rule.needs !== undefined && !meet(rule.needs, signs)) continue;
     for (const hit of rule.find(text, role)) findings.push(ruleset.complete(rule, findingIn(paragraph, hit)));
   }
-  if (places.length > 0 && role !== 'residue') {
+  if (places.length > 0 && rules.words) {
     for (const { list, found } of ruleset.index.find(text, places)) {
       const rule = ruleset.words[list];
       if (rule) findings.push(ruleset.complete(rule, findingIn(paragraph, wordHit(rule, found))));
@@ -49,9 +48,10 @@ function examineAnew(paragraph: Paragraph, ruleset: Ruleset): Examined {
   }
   if (findings.length > 1) findings.sort(ruleset.compare);
   const noticed: Examined['noticed'][number][] = [];
-  for (const [i, rule] of ruleset.noticing.entries()) {
-    const value = stands(rule) ? rule.notice(paragraph) : undefined;
-    if (value !== undefined) noticed.push({ rule: i, value });
+  for (const { rule, at } of rules.noticing) {
+    if (rule.needs !== undefined && !meet(rule.needs, signs)) continue;
+    const value = rule.notice(paragraph);
+    if (value !== undefined) noticed.push({ rule: at, value });
   }
   return { ruleset, role, signs, findings: orNone(findings), noticed: orNone(noticed) };
 }

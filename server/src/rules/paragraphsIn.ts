@@ -1,19 +1,14 @@
 import type { Paragraph } from '../outline/paragraphs';
+import { firstFrom } from '../outline/textLines';
 import type { Outline, Span } from '../outline/types';
 
-/** The paragraphs that begin in a stretch of the document. */
-export function paragraphsIn({ paragraphs }: Outline, { start, end }: Span): Paragraph[] {
-  return paragraphs.slice(firstFrom(paragraphs, start), firstFrom(paragraphs, end));
+/** The paragraphs that begin in a stretch of the document, one after the other. */
+export function* paragraphsIn({ paragraphs }: Outline, { start, end }: Span): Generator<Paragraph> {
+  for (let i = firstFrom(paragraphs, start); i < paragraphs.length && paragraphs[i]!.start < end; i++)
+    yield paragraphs[i]!;
 }
 
-/** The index of the first paragraph that begins at `offset` or later. */
-export function firstFrom(paragraphs: readonly Paragraph[], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (paragraphs[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The same from the last one on. */
+export function* paragraphsBackIn({ paragraphs }: Outline, { start, end }: Span): Generator<Paragraph> {
+  for (let i = firstFrom(paragraphs, end) - 1; i >= 0 && paragraphs[i]!.start >= start; i--) yield paragraphs[i]!;
 }

@@ -1,4 +1,5 @@
 /** The rules that are switched on, with their severities, as they are run over a document. */
+import type { Role } from '../outline/paragraphs';
 import type { DocumentKind } from '../outline/types';
 import { rules } from './index';
 import type {
@@ -19,6 +20,15 @@ import { WordIndex } from './words/wordIndex';
 const wordRules = rules.filter((rule): rule is WordRule => 'words' in rule);
 const order = new Map(rules.map((rule, i) => [rule.code, i]));
 let wordIndex: WordIndex | undefined;
+
+/** The rules for paragraphs of one role. */
+interface RoleRules {
+  paragraphs: readonly ParagraphRule[];
+  /** With their places in the ruleset. */
+  noticing: readonly { rule: AnyNoticeRule; at: number }[];
+  /** Whether words are looked up. */
+  words: boolean;
+}
 
 /** What was found by a ruleset is kept with it: it is one object for the same settings. */
 export class Ruleset {
@@ -57,6 +67,22 @@ export class Ruleset {
 
   private isOn({ code, severity }: Rule): boolean {
     return (this.settings[code] ?? severity[this.kind]) !== 'off';
+  }
+
+  private readonly byRole = new Map<Role, RoleRules>();
+
+  /** The rules that look at single paragraphs of a role. */
+  forRole(role: Role): RoleRules {
+    const known = this.byRole.get(role);
+    if (known) return known;
+    const looksAt = ({ roles }: { roles?: readonly Role[] }) => (roles ? roles.includes(role) : role !== 'residue');
+    const made: RoleRules = {
+      paragraphs: this.paragraphs.filter(looksAt),
+      noticing: this.noticing.map((rule, at) => ({ rule, at })).filter(({ rule }) => looksAt(rule)),
+      words: role !== 'residue',
+    };
+    this.byRole.set(role, made);
+    return made;
   }
 
   /** A rule's finding with code and severity: what the writer set comes before what the rule thinks. */

@@ -18,7 +18,6 @@ export function runRules(outline: Outline, settings = NO_SETTINGS, dictionary = 
   const { left, settled } = settle(inParagraphs, outline, ruleset);
   const others = [...settled];
   for (const [i, rule] of ruleset.noticing.entries()) {
-    if (noticed[i]!.length === 0) continue;
     for (const finding of rule.checkNoticed(noticed[i]!, outline)) others.push(ruleset.complete(rule, finding));
   }
   for (const speech of outline.speeches) others.push(...lookAtSpeech(speech, outline, ruleset));
@@ -31,10 +30,13 @@ export function runRules(outline: Outline, settings = NO_SETTINGS, dictionary = 
 function lookAtParagraphs(outline: Outline, ruleset: Ruleset) {
   const inParagraphs: Finding[] = [];
   const noticed: Noticed<unknown>[][] = ruleset.noticing.map(() => []);
-  for (const [index, paragraph] of outline.paragraphs.entries()) {
+  const { paragraphs } = outline;
+  for (let index = 0; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index]!;
     const found = examine(paragraph, ruleset);
-    for (const finding of found.findings) inParagraphs.push(finding);
-    for (const { rule, value } of found.noticed) noticed[rule]!.push({ paragraph, index, value });
+    if (found.findings.length > 0) for (const finding of found.findings) inParagraphs.push(finding);
+    if (found.noticed.length > 0)
+      for (const { rule, value } of found.noticed) noticed[rule]!.push({ paragraph, index, value });
   }
   return { inParagraphs, noticed };
 }

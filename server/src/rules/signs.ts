@@ -38,22 +38,34 @@ export function meet(one: Sign, other: Sign): boolean {
   return ((one.low & other.low) | (one.high & other.high)) !== 0;
 }
 
-/** All signs of a text. Where `marked` stands, the offset of its last character is added to `places`. */
-export function signsIn(text: string, marked: Sign, places: number[]): Sign {
+/** Something that is looked for at all places where its sign stands. */
+export interface Sought {
+  sign: Sign;
+  /** Whether it may stand where its sign is made by these two units, the second of them at `at`. */
+  mayStand(before: number, here: number, text: string, at: number): boolean;
+}
+
+/** All signs of a text. The places where what is sought may stand are added to `places`. */
+export function signsIn(text: string, sought: Sought, places: number[]): Sign {
   tables ??= makeTables();
-  const { classes, lows, highs, shift } = tables;
+  const { classes, pairs, shift } = tables;
+  const { low: lowSought, high: highSought } = sought.sign;
   let low = 0;
   let high = 0;
-  let before = 0; // the class of no character: the beginning
+  let before = 0;
+  let classBefore = 0; // the class of no character: the beginning
   for (let i = 0; i < text.length; i++) {
-    const here = classes[text.charCodeAt(i)]!;
-    const pair = (before << shift) | here;
-    const lowHere = lows[pair]!;
-    const highHere = highs[pair]!;
+    const here = text.charCodeAt(i);
+    const classHere = classes[here]!;
+    const pair = ((classBefore << shift) | classHere) << 1;
+    const lowHere = pairs[pair]!;
+    const highHere = pairs[pair + 1]!;
     low |= lowHere;
     high |= highHere;
-    if (((lowHere & marked.low) | (highHere & marked.high)) !== 0) places.push(i);
+    if (((lowHere & lowSought) | (highHere & highSought)) !== 0 && sought.mayStand(before, here, text, i))
+      places.push(i);
     before = here;
+    classBefore = classHere;
   }
   return { low, high };
 }
@@ -61,9 +73,8 @@ export function signsIn(text: string, marked: Sign, places: number[]): Sign {
 interface Tables {
   /** The class of each UTF-16 unit. */
   classes: Uint8Array;
-  /** The signs that a unit of one class makes after one of another: [before << shift | here]. */
-  lows: Int32Array;
-  highs: Int32Array;
+  /** The signs that a unit of one class makes after one of another, low and high: (before << shift | here) * 2. */
+  pairs: Int32Array;
   shift: number;
 }
 
@@ -73,8 +84,7 @@ const UNITS = 0x10000;
 function makeTables(): Tables {
   const { classes, holds, count } = classify();
   const shift = Math.ceil(Math.log2(count));
-  const lows = new Int32Array(count << shift);
-  const highs = new Int32Array(count << shift);
+  const pairs = new Int32Array((count << shift) * 2);
   for (const { made, ways } of registered) {
     for (const way of ways) {
       const [before, here] = typeof way === 'string' ? [undefined, way] : way;
@@ -82,13 +92,14 @@ function makeTables(): Tables {
         if (before !== undefined && !holds(before, a)) continue;
         for (let b = 1; b < count; b++) {
           if (!holds(here, b)) continue;
-          lows[(a << shift) | b]! |= made.low;
-          highs[(a << shift) | b]! |= made.high;
+          const pair = ((a << shift) | b) * 2;
+          pairs[pair]! |= made.low;
+          pairs[pair + 1]! |= made.high;
         }
       }
     }
   }
-  return { classes, lows, highs, shift };
+  return { classes, pairs, shift };
 }
 
 /** Cuts all units into classes, so that each set holds whole classes. */

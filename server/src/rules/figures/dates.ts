@@ -34,8 +34,16 @@ const OTHER_CALENDAR =
 /** 光绪31年2月30日, 嘉庆元年…, 3年6月5日: the number before 年 is no year of ours. 每年, 今年 are. */
 const OTHER_YEAR = /[\d０-９〇零一二三四五六七八九十元]年$/;
 
-/** All dates of a text with a year and month or a month and day; those of other calendars are left out. */
-export function findDates(text: string): FoundDate[] {
+let last: { text: string; dates: readonly FoundDate[] } = { text: '', dates: [] };
+
+/** All dates of a text with a year and month or a month and day; several rules ask, one after the other. */
+export function findDates(text: string): readonly FoundDate[] {
+  if (text !== last.text) last = { text, dates: datesIn(text) };
+  return last.dates;
+}
+
+/** Those of other calendars are left out. */
+function datesIn(text: string): FoundDate[] {
   const found: FoundDate[] = [];
   for (const match of text.matchAll(DATE)) {
     const [whole, year, , day, unit] = match;

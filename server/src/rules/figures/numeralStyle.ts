@@ -1,16 +1,15 @@
 import { replaceSpan } from '../../edits/edit';
-import type { Outline } from '../../outline/types';
 import { formatHan } from '../../text/numerals';
 import { say } from '../message';
-import type { DocumentRule } from '../types';
+import { markerSpan } from '../numbering/numbering';
+import type { SpeechRule } from '../types';
 
 /** 讲4点意见 above 一、二、三、: the number announced looks other than those that follow. */
-export const numeralStyle: DocumentRule = {
+export const numeralStyle: SpeechRule = {
   code: 'numeral-style',
   severity: { speech: 'off', document: 'off' },
-  check: (outline: Outline) =>
-    outline.speeches
-      .flatMap(({ announcements }) => announcements)
+  checkSpeech: ({ announcements }, outline) =>
+    announcements
       .filter(
         ({ count, number, target }) =>
           count !== undefined &&
@@ -19,17 +18,12 @@ export const numeralStyle: DocumentRule = {
       )
       .map(({ count, number, target }) => {
         const word = count === 2 ? '两' : formatHan(count!);
-        const first = target!.parts[0]!;
         return {
           message: say('The parts are numbered in Chinese; the number announced is usually, too: {0}.', word),
           span: number,
-          related: [{ span: { start: first.range.start, end: first.markEnd }, message: say('The list begins here') }],
+          related: [{ span: markerSpan(target!.parts[0]!), message: say('The list begins here') }],
           fixes: [
-            {
-              title: say('Change to {0}', word),
-              preferred: true,
-              edits: () => replaceSpan(outline, number, word),
-            },
+            { title: say('Change to {0}', word), preferred: true, edits: (now) => replaceSpan(now, number, word) },
           ],
         };
       }),

@@ -7,7 +7,7 @@ import type { Hit, ParagraphRule, Replacement } from '../types';
  * another word they are a year of an era (光绪31年10月) or a length of time (近10年底数不清).
  */
 const SHORT_YEAR =
-  /(?<=^|[，。、；：！？（“从自在于到至和与及以]|——|--)(?<!(?:延长|增加|缩短|减|高|低|多|少)[到至])(?<!昭和|令和|平和)(\d{2})年(?=\d{1,2}月(?!龄)|[底末](?![层线气数细蕴部薪价版梢级端])|初(?![步级中期始次衷心一二三四五六七八九十]))/g;
+  /(?<=^|[，。、；：！？（“从自在于到至和与及以]|——|--)(?<!(?:延长|增加|缩短|减|高|低|多|少)[到至])(?<!昭和|令和|平和)(\d{2})年(?=\d{1,2}月(?!龄)|[底末](?![层线气数细蕴部薪价版梢级端])|初(?![步级中期始次衷心一二三四五六七八九十]))/y;
 
 /** 23年底: a year without its century. */
 export const yearAbbrev: ParagraphRule = {
@@ -16,7 +16,10 @@ export const yearAbbrev: ParagraphRule = {
   needs: sign(['0-9', '年']),
   find(text) {
     const hits: Hit[] = [];
-    for (const match of text.matchAll(SHORT_YEAR)) {
+    for (let at = text.indexOf('年', 2); at >= 0; at = text.indexOf('年', at + 1)) {
+      SHORT_YEAR.lastIndex = at - 2;
+      const match = SHORT_YEAR.exec(text);
+      if (!match) continue;
       const [whole, digits] = match;
       const start = match.index;
       hits.push({

@@ -2,17 +2,15 @@ import { replaceSpan } from '../../edits/edit';
 import type { Announcement, Outline, Speech } from '../../outline/types';
 import { formatHan } from '../../text/numerals';
 import { say, verbatim } from '../message';
-import type { DocumentRule, RuleFinding } from '../types';
+import type { RuleFinding, SpeechRule } from '../types';
 import { markerSpan, markerText } from './numbering';
 
 /** 讲五点意见, and four follow. */
-export const countMismatch: DocumentRule = {
+export const countMismatch: SpeechRule = {
   code: 'count-mismatch',
   severity: { speech: 'warning', document: 'warning' },
-  check: (outline) =>
-    outline.speeches.flatMap((speech) =>
-      speech.announcements.flatMap((announcement) => check(outline, speech, announcement)),
-    ),
+  checkSpeech: (speech, outline) =>
+    speech.announcements.flatMap((announcement) => check(outline, speech, announcement)),
 };
 
 function check(outline: Outline, speech: Speech, { count, target, span, number }: Announcement): RuleFinding[] {
@@ -28,7 +26,7 @@ function check(outline: Outline, speech: Speech, { count, target, span, number }
       related: target.parts
         .slice(0, 30)
         .map((part) => ({ span: markerSpan(part), message: verbatim(markerText(part) + part.title) })),
-      fixes: [{ title: say('Change the number to {0}', word), edits: () => replaceSpan(outline, number, word) }],
+      fixes: [{ title: say('Change the number to {0}', word), edits: (now) => replaceSpan(now, number, word) }],
       ...(unfinished ? { severity: 'information' as const } : {}),
     },
   ];

@@ -1,25 +1,23 @@
 import { changeLayer } from '../../edits/changeFamily';
 import { say } from '../message';
-import type { DocumentRule } from '../types';
+import type { SpeechRule } from '../types';
 import { holdsLayer, layerParent } from './levels';
 import { markerSpan, markerText } from './numbering';
 
 /** 一、 followed by （1）: two layers are left out. 一、 followed by 1. is usual. */
-export const levelSkip: DocumentRule = {
+export const levelSkip: SpeechRule = {
   code: 'level-skip',
   severity: { speech: 'hint', document: 'warning' },
-  check: (outline) =>
-    outline.speeches.flatMap((speech) =>
-      speech.runs
-        .filter(
-          (run) =>
-            layerParent(run)?.layer === 1 && layerParent(run)?.own === 4 && layerParent(run)?.part === run.parent,
-        )
-        .map((run) => ({
+  checkSpeech: ({ runs }) =>
+    runs.flatMap((run) => {
+      const above = layerParent(run);
+      if (above?.layer !== 1 || above.own !== 4 || above.part !== run.parent) return [];
+      return [
+        {
           message: say(
             '{0} directly under {1}: usually （一） or 1. stands between (GB/T 9704-2012 7.3.3).',
             markerText(run.parts[0]!),
-            markerText(layerParent(run)!.part),
+            markerText(above.part),
           ),
           span: markerSpan(run.parts[0]!),
           fixes: [2, 3]
@@ -29,6 +27,7 @@ export const levelSkip: DocumentRule = {
               preferred: i === 0,
               edits: () => changeLayer(run, layer),
             })),
-        })),
-    ),
+        },
+      ];
+    }),
 };

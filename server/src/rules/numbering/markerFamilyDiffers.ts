@@ -3,31 +3,29 @@ import type { Edit } from '../../edits/edit';
 import { familyOf } from '../../outline/markers';
 import type { Run, Speech } from '../../outline/types';
 import { say } from '../message';
-import type { DocumentRule } from '../types';
+import type { SpeechRule } from '../types';
 import { markerSpan, markerText } from './numbering';
 
 /** 一要…二要 under 二、, 一是…二是 under 三、: sections of one speech count their points in different ways. */
-export const markerFamilyDiffers: DocumentRule = {
+export const markerFamilyDiffers: SpeechRule = {
   code: 'marker-family-differs',
   severity: { speech: 'off', document: 'off' },
-  check: (outline) =>
-    outline.speeches.flatMap((speech) =>
-      levels(speech).flatMap((runs) => {
-        const usual = usualRun(runs);
-        return runs
-          .filter((run) => form(run) !== form(usual))
-          .map((run) => {
-            const first = run.parts[0]!;
-            const model = markerText(usual.parts[0]!);
-            return {
-              message: say('Other sections count with {0} at this level, this one with {1}.', model, markerText(first)),
-              span: markerSpan(first),
-              related: [{ span: markerSpan(usual.parts[0]!), message: say('The list begins here') }],
-              fixes: [{ title: say('Write the whole list like {0}', model), edits: () => rewrite(run, usual) }],
-            };
-          });
-      }),
-    ),
+  checkSpeech: (speech) =>
+    levels(speech).flatMap((runs) => {
+      const usual = usualRun(runs);
+      return runs
+        .filter((run) => form(run) !== form(usual))
+        .map((run) => {
+          const first = run.parts[0]!;
+          const model = markerText(usual.parts[0]!);
+          return {
+            message: say('Other sections count with {0} at this level, this one with {1}.', model, markerText(first)),
+            span: markerSpan(first),
+            related: [{ span: markerSpan(usual.parts[0]!), message: say('The list begins here') }],
+            fixes: [{ title: say('Write the whole list like {0}', model), edits: () => rewrite(run, usual) }],
+          };
+        });
+    }),
 };
 
 /** The first lists under the members of one list, numbers and words each by themselves, where there are two or more. */

@@ -11,28 +11,34 @@ export const markerPunct: DocumentRule = {
   severity: { speech: 'warning', document: 'warning' },
   check(outline) {
     const findings: RuleFinding[] = [];
-    for (const parts of byFamily(outline)) {
-      const wrong = parts.filter(isWrong);
-      if (wrong.length === 0) continue;
+    for (const { wrong, count } of byFamily(outline)) {
+      wrong.sort((a, b) => a.range.start - b.range.start);
       const forms = new Set(wrong.map(formOf));
       // One form throughout is the document's style: said once. The odd one out among right ones is a slip.
-      if (wrong.length === parts.length && forms.size === 1) findings.push(uniform(wrong));
+      if (wrong.length === count && forms.size === 1) findings.push(uniform(wrong));
       else for (const finding of byRun(wrong)) findings.push(finding);
     }
     return findings;
   },
 };
 
-function byFamily(outline: Outline): Part[][] {
-  const groups = new Map<string, Part[]>();
-  for (const speech of outline.speeches) {
-    for (const part of speech.runs.flatMap((run) => run.parts).sort((a, b) => a.range.start - b.range.start)) {
-      const group = groups.get(part.mark.family);
-      if (group) group.push(part);
-      else groups.set(part.mark.family, [part]);
+/** The parts of each family that are written in a wrong form, and how many it has. */
+function byFamily(outline: Outline): { wrong: Part[]; count: number }[] {
+  const groups = new Map<string, { wrong: Part[]; count: number }>();
+  for (const { runs } of outline.speeches) {
+    for (const { parts } of runs) {
+      for (const part of parts) {
+        let group = groups.get(part.mark.family);
+        if (!group) {
+          group = { wrong: [], count: 0 };
+          groups.set(part.mark.family, group);
+        }
+        group.count++;
+        if (isWrong(part)) group.wrong.push(part);
+      }
     }
   }
-  return [...groups.values()];
+  return [...groups.values()].filter(({ wrong }) => wrong.length > 0);
 }
 
 function byRun(wrong: readonly Part[]): RuleFinding[] {

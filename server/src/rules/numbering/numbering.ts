@@ -1,7 +1,8 @@
 /** What the four numbering rules share: each wrong stretch of a list, and what its finding says and offers. */
 import { isNumbered, numberedLists } from '../../edits/numbering';
 import { renumberList, renumberPart } from '../../edits/renumber';
-import type { Outline, Part, Span, Speech } from '../../outline/types';
+import { placeIn } from '../../outline/place';
+import type { Part, Span, Speech } from '../../outline/types';
 import { formatNumeral } from '../../text/numerals';
 import { type Message, say } from '../message';
 import type { Fix, RuleFinding } from '../types';
@@ -11,29 +12,29 @@ export type NumberingKind = 'gap' | 'duplicate' | 'order' | 'start';
 /** A maximal stretch of members with wrong numbers. */
 export interface WrongStretch {
   kind: NumberingKind;
-  speech: Speech;
   /** The list; its member at index i should show i + 1. */
   parts: readonly Part[];
   /** Index of the first wrong member. */
   at: number;
 }
 
-/** The wrong stretches of all lists, kept for the outline: four rules ask for them. */
-export function wrongStretches(outline: Outline): readonly WrongStretch[] {
-  let found = known.get(outline);
+/** The wrong stretches of all lists of a speech, kept with it: four rules ask for them. */
+export function wrongStretches(speech: Speech): readonly WrongStretch[] {
+  let found = known.get(speech);
   if (!found) {
-    found = outline.speeches.flatMap((speech) => numberedLists(speech).flatMap((parts) => stretchesOf(speech, parts)));
-    known.set(outline, found);
+    found = numberedLists(speech).flatMap(stretchesOf);
+    known.set(speech, found);
   }
   return found;
 }
-const known = new WeakMap<Outline, WrongStretch[]>();
+const known = new WeakMap<Speech, WrongStretch[]>();
 
-function stretchesOf(speech: Speech, parts: readonly Part[]): WrongStretch[] {
+function stretchesOf(parts: readonly Part[]): WrongStretch[] {
   const starts: number[] = [];
   let inside = false;
-  for (const [at, { mark }] of parts.entries()) {
-    const wrong = isNumbered(mark) && mark.ordinal !== at + 1;
+  for (let at = 0; at < parts.length; at++) {
+    const { mark } = parts[at]!;
+    const wrong = mark.ordinal !== at + 1 && isNumbered(mark);
     if (wrong && !inside) starts.push(at);
     inside = wrong;
   }
@@ -44,7 +45,7 @@ function stretchesOf(speech: Speech, parts: readonly Part[]): WrongStretch[] {
     if (known) known.last = i;
     else places.set(mark.ordinal, { first: i, last: i });
   }
-  return starts.map((at) => ({ kind: kindOf(parts, at, places), speech, parts, at }));
+  return starts.map((at) => ({ kind: kindOf(parts, at, places), parts, at }));
 }
 
 function kindOf(
@@ -62,23 +63,23 @@ function kindOf(
 
 /** The findings of one kind, each at the marker of its first wrong member. */
 export function numberingFindings(
-  outline: Outline,
+  speech: Speech,
   kind: NumberingKind,
   message: (stretch: WrongStretch) => Message,
 ): RuleFinding[] {
-  return wrongStretches(outline)
+  return wrongStretches(speech)
     .filter((stretch) => stretch.kind === kind)
-    .map((stretch) => ({
-      message: message(stretch),
-      span: markerSpan(stretch.parts[stretch.at]!),
-      related: lastRight(stretch),
-      fixes: renumberFixes(stretch),
-    }));
+    .map((stretch) => numberingFinding(stretch, message(stretch)));
+}
+
+export function numberingFinding(stretch: WrongStretch, message: Message): RuleFinding {
+  const { parts, at } = stretch;
+  return { message, span: markerSpan(parts[at]!), related: lastRight(stretch), fixes: renumberFixes(stretch) };
 }
 
 /** The marker of a part in the document. */
-export function markerSpan(part: Part): Span {
-  return { start: part.range.start, end: part.markEnd };
+export function markerSpan({ paragraph, mark }: Part): Span {
+  return placeIn(paragraph, mark.start, mark.end);
 }
 
 /** The marker as written. */

@@ -1,23 +1,21 @@
 import { numberedLists } from '../../edits/numbering';
 import type { Part, Speech } from '../../outline/types';
 import { say } from '../message';
-import type { DocumentRule } from '../types';
+import type { SpeechRule } from '../types';
 import { markerSpan, markerText, markerWith } from './numbering';
 
 /** 一要 without 二要: a list of one member. */
-export const numberingLone: DocumentRule = {
+export const numberingLone: SpeechRule = {
   code: 'numbering-lone',
   severity: { speech: 'hint', document: 'hint' },
-  check: (outline) =>
-    outline.speeches.flatMap((speech) =>
-      numberedLists(speech)
-        .filter((parts) => isLone(speech, parts))
-        .map(([part]) => ({
-          message: say('{0} stands alone: there is no {1} after it.', markerText(part!), markerWith(part!, 2)),
-          span: markerSpan(part!),
-          fixes: [],
-        })),
-    ),
+  checkSpeech: (speech) =>
+    numberedLists(speech)
+      .filter((parts) => isLone(speech, parts))
+      .map(([part]) => ({
+        message: say('{0} stands alone: there is no {1} after it.', markerText(part!), markerWith(part!, 2)),
+        span: markerSpan(part!),
+        fixes: [],
+      })),
 };
 
 /** A list with one member numbered 1 that is not simply the last thing written so far. */

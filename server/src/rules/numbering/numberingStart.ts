@@ -1,29 +1,27 @@
 import { familyOf } from '../../outline/markers';
 import type { Part } from '../../outline/types';
 import { say } from '../message';
-import type { DocumentRule } from '../types';
-import { markerText, markerWith, numberingFindings, wrongStretches } from './numbering';
+import type { DocumentRule, RuleFinding } from '../types';
+import { markerText, markerWith, numberingFinding, wrongStretches } from './numbering';
 
 /** 二、三、: a list does not begin with 1. */
 export const numberingStart: DocumentRule = {
   code: 'numbering-start',
   severity: { speech: 'warning', document: 'warning' },
-  check(outline) {
-    const findings = numberingFindings(outline, 'start', ({ parts, at }) =>
-      say(
-        'The list begins with {0}; usually it begins with {1}.',
-        markerText(parts[at]!),
-        markerWith(parts[at]!, at + 1),
-      ),
-    );
-    // A text without title and salutation may be a part of something larger.
-    const stretches = wrongStretches(outline).filter((stretch) => stretch.kind === 'start');
-    return findings.flatMap((finding, i) => {
-      const { speech, parts } = stretches[i]!;
-      if (isNamedBefore(outline.text, parts[0]!)) return [];
-      return parts[0]!.level === 1 && !speech.title && !speech.salutation ? { ...finding, severity: 'hint' } : finding;
-    });
-  },
+  // What stands before a list may be in the speech before: that is looked up anew each time.
+  check: (outline) =>
+    outline.speeches.flatMap((speech) =>
+      wrongStretches(speech)
+        .filter(({ kind, parts }) => kind === 'start' && !isNamedBefore(outline.text, parts[0]!))
+        .map((stretch): RuleFinding => {
+          const { parts, at } = stretch;
+          const [found, usual] = [markerText(parts[at]!), markerWith(parts[at]!, at + 1)];
+          const message = say('The list begins with {0}; usually it begins with {1}.', found, usual);
+          // A text without title and salutation may be a part of something larger.
+          const isPart = parts[0]!.level === 1 && !speech.title && !speech.salutation;
+          return { ...numberingFinding(stretch, message), ...(isPart ? { severity: 'hint' } : {}) };
+        }),
+    ),
 };
 
 /** How far before a list its first member may be named in running text. */

@@ -12,14 +12,14 @@ export interface PairKind {
 }
 
 const kinds: PairKind[] = [];
-/** For each unit that is a mark of a pair: twice the place of its kind among all, and one more for an opening mark. */
-const marks = new Map<number, number>();
+/** For each unit that is a mark of a pair: twice the number of its kind, from 1 on, and one more for an opening mark. */
+const marks = new Uint8Array(0x10000);
 
 function kind(open: string, close: string, opens = open, closes = close): PairKind {
-  const at = kinds.length;
-  for (const mark of opens) marks.set(mark.charCodeAt(0), at * 2 + 1);
-  for (const mark of closes) marks.set(mark.charCodeAt(0), at * 2);
-  const made = { open, close, opens, mark: new RegExp(`[${opens}${closes}]`, 'g'), bit: 1 << at };
+  const number = kinds.length + 1;
+  for (const mark of opens) marks[mark.charCodeAt(0)] = number * 2 + 1;
+  for (const mark of closes) marks[mark.charCodeAt(0)] = number * 2;
+  const made = { open, close, opens, mark: new RegExp(`[${opens}${closes}]`, 'g'), bit: 1 << number };
   kinds.push(made);
   return made;
 }
@@ -110,7 +110,8 @@ export function suspectsIn(text: string): Suspects {
   return last.suspects;
 }
 
-const depth: number[] = kinds.map(() => 0);
+/** How many marks of each kind are open. */
+const depth = new Int32Array(kinds.length + 1);
 
 function count(text: string): Suspects {
   depth.fill(0);
@@ -118,9 +119,8 @@ function count(text: string): Suspects {
   let nested = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit >= 0x3400 && unit < 0xff00) continue; // most are Han
-    const mark = marks.get(unit);
-    if (mark === undefined) continue;
+    const mark = marks[unit]!;
+    if (mark === 0) continue;
     const at = mark >> 1;
     if (mark % 2 === 1) {
       if (++depth[at]! > 1) nested |= 1 << at;
@@ -129,6 +129,6 @@ function count(text: string): Suspects {
     // Perhaps an apostrophe.
     if (unit === 0x2019 && text.charCodeAt(i - 1) < 0x80) loose |= 1 << at;
   }
-  for (let at = 0; at < depth.length; at++) if (depth[at]! > 0) loose |= 1 << at;
+  for (let at = 1; at < depth.length; at++) if (depth[at]! > 0) loose |= 1 << at;
   return { loose, nested };
 }

@@ -1,4 +1,4 @@
-import { type Message, say } from '../message';
+import { say } from '../message';
 import { sign } from '../signs';
 import { saidOnce } from '../style';
 import type { Hit, ParagraphRule, Seen } from '../types';
@@ -6,12 +6,12 @@ import { HAN } from './marks';
 
 /** U+3000 is never meant: it sets names in line. A blank between Latin words and figures is their own. */
 const BLANKS = ' \u00a0\u2002\u2003\u2009';
-const BLANK = `[${BLANKS}]+`;
-const BETWEEN_HAN = new RegExp(
-  `(?<=[${HAN}，。；：、！？”）》")])${BLANK}(?=[${HAN}“《（"(])|(?<=[${HAN}])${BLANK}(?=[，。；：、！？”）》])`,
-  'g',
-);
-const BESIDE_LATIN = new RegExp(`(?<=[${HAN}])${BLANK}(?=[\\dA-Za-z])|(?<=[\\dA-Za-z%])${BLANK}(?=[${HAN}])`, 'g');
+const RUN = new RegExp(`[${BLANKS}]+`, 'g');
+const HAN_AT = new RegExp(`[${HAN}]`);
+/** What may stand before a blank between Chinese characters and marks, and after it; beside a mark only some may. */
+const BEFORE = new RegExp(`[${HAN}，。；：、！？”）》")]`);
+const AFTER = new RegExp(`[${HAN}“《（"(]`);
+const AFTER_HAN = /[，。；：、！？”）》]/;
 const TIGHT = new RegExp(`[${HAN}](?=[\\dA-Za-z])|[\\dA-Za-z%](?=[${HAN}])`, 'g');
 const ANY_TIGHT = sign([HAN, '0-9A-Za-z'], ['0-9A-Za-z%', HAN]);
 /** What begins a paragraph and is set off: 第一条 一 3.1 附件1 （一） 一、 */
@@ -31,7 +31,7 @@ export const spaceInCjk: ParagraphRule = {
   roles: ['body', 'opening', 'closing', 'heading', 'salutation', 'addressee', 'notes'],
   find(text) {
     if (text.length < SHORT || !isRunning(text)) return [];
-    return [...hitsIn(text, BETWEEN_HAN, BETWEEN), ...hitsIn(text, BESIDE_LATIN, BESIDE)];
+    return [...text.matchAll(RUN)].flatMap(({ index, 0: blanks }) => hitAt(text, index, index + blanks.length));
   },
   // Some set all Latin words and figures off with blanks: a style, said once.
   settle(findings, seen) {
@@ -56,14 +56,21 @@ function isRunning(text: string): boolean {
   return /[，。；：！？]/.test(text) && !/[|│\t]/.test(text);
 }
 
-function hitsIn(text: string, pattern: RegExp, message: Message): Hit[] {
-  return [...text.matchAll(pattern)]
-    .filter(({ index, 0: blanks }) => !isMeant(text, index, index + blanks.length))
-    .map(({ index: start, 0: blanks }) => {
-      const end = start + blanks.length;
-      const fix = { title: say('Delete the blank'), start, end, newText: '', preferred: true, safe: true };
-      return { start, end, message, fixes: [fix] };
-    });
+function hitAt(text: string, start: number, end: number): Hit[] {
+  const [before, after] = [text[start - 1] ?? '', text[end] ?? ''];
+  const message = isBetween(before, after) ? BETWEEN : isBeside(before, after) ? BESIDE : undefined;
+  if (!message || isMeant(text, start, end)) return [];
+  const fix = { title: say('Delete the blank'), start, end, newText: '', preferred: true, safe: true };
+  return [{ start, end, message, fixes: [fix] }];
+}
+
+function isBetween(before: string, after: string): boolean {
+  return (BEFORE.test(before) && AFTER.test(after)) || (HAN_AT.test(before) && AFTER_HAN.test(after));
+}
+
+/** A Latin letter or a figure on one side. */
+function isBeside(before: string, after: string): boolean {
+  return (HAN_AT.test(before) && /[\dA-Za-z]/.test(after)) || (/[\dA-Za-z%]/.test(before) && HAN_AT.test(after));
 }
 
 /** After a number in brackets, in mid-paragraph too. */
@@ -81,8 +88,6 @@ function isMeant(text: string, start: number, end: number): boolean {
   if (!isSingle(text, start - 1) || !HAN_AT.test(text[end]!)) return false;
   return isSingle(text, end) || /^[、，：；。（]?$/.test(text[start - 2] ?? '');
 }
-
-const HAN_AT = new RegExp(`[${HAN}]`);
 
 /** A Han character without another one beside it. */
 function isSingle(text: string, at: number): boolean {

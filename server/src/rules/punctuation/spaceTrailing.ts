@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../outline/paragraphs';
 import type { Outline, Span } from '../../outline/types';
+import { isLineBreak, lineEnd, lineStart } from '../../text/lines';
 import { say } from '../message';
 import type { DocumentRule, RuleFinding } from '../types';
 
@@ -25,19 +26,32 @@ export const spaceTrailing: DocumentRule = {
 
 function trailingBlanks({ text, paragraphs }: Outline): Span[] {
   const spans: Span[] = [];
-  // There two blanks break the line.
-  const isMarkdown = /^#{1,6} /m.test(text);
+  let isMarkdown: boolean | undefined;
   for (const { pieces, role } of paragraphs) {
     for (const { end } of pieces) {
-      let to = end;
-      while (to < text.length && text[to] !== '\n' && text[to] !== '\r') to++;
+      if (end === text.length || isLineBreak(text.charCodeAt(end))) continue;
+      const to = lineEnd(text, end);
       let from = to;
       while (from > end && isBlank(text[from - 1]!, role)) from--;
-      if (isMarkdown && /^ {2,}$/.test(text.slice(from, to))) continue;
-      if (from < to) spans.push({ start: from, end: to });
+      if (from === to) continue;
+      // In Markdown two blanks break the line.
+      if (/^ {2,}$/.test(text.slice(from, to))) {
+        isMarkdown ??= hasMarkdownHeading(text);
+        if (isMarkdown) continue;
+      }
+      spans.push({ start: from, end: to });
     }
   }
   return spans;
+}
+
+/** # and a blank at the beginning of a line. */
+function hasMarkdownHeading(text: string): boolean {
+  for (let at = text.indexOf('# '); at >= 0; at = text.indexOf('# ', at + 1)) {
+    const line = lineStart(text, at);
+    if (at - line < 6 && /^#+$/.test(text.slice(line, at + 1))) return true;
+  }
+  return false;
 }
 
 function isBlank(char: string, role: Paragraph['role']): boolean {

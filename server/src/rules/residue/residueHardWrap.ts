@@ -13,7 +13,7 @@ export const residueHardWrap: DocumentRule = {
       {
         message: say('The lines of this text are broken as in a PDF. It can be made into paragraphs.'),
         span: { start: first.start, end: first.pieces[1]!.end },
-        fixes: [{ title: say('Make paragraphs of the lines'), preferred: true, edits: () => reflow(outline) }],
+        fixes: [{ title: say('Make paragraphs of the lines'), preferred: true, edits: reflow }],
       },
     ];
   },

@@ -1,26 +1,31 @@
 import { goesOnAround, removeLine } from '../../edits/removeLine';
+import { placeOf } from '../../outline/place';
 import type { Outline, Span } from '../../outline/types';
 import { say } from '../message';
-import type { DocumentRule } from '../types';
+import type { Noticed, NoticeRule } from '../types';
 
 /** — 14 —, 第14页, or 14 alone on a line: the number of a page of the PDF. */
-export const residuePageNumber: DocumentRule = {
+export const residuePageNumber: NoticeRule<true> = {
   code: 'residue-page-number',
   severity: { speech: 'warning', document: 'warning' },
-  check: (outline) =>
-    pageNumbers(outline).map((span) => ({
+  roles: ['residue'],
+  notice: ({ scan }) => (scan.shape === 'pageNumber' ? true : undefined),
+  checkNoticed: (noticed, outline) =>
+    pageNumbers(noticed, outline).map((span) => ({
       message: say('A page number is left here.'),
       span,
       unnecessary: true,
-      fixes: [{ title: say('Delete the line'), preferred: true, edits: () => removeLine(outline, span) }],
+      fixes: [{ title: say('Delete the line'), preferred: true, edits: (now) => removeLine(now, span) }],
     })),
 };
 
-function pageNumbers(outline: Outline): Span[] {
+function pageNumbers(noticed: readonly Noticed<true>[], outline: Outline): readonly Span[] {
   if (outline.wrapped) return apart(outline, outline.pageNumbers);
-  const numbers = outline.paragraphs.filter(({ scan, role }) => scan.shape === 'pageNumber' && role === 'residue');
   // A bare number may be a cell of a table; it is a page's where it stands in mid-sentence.
-  return numbers.filter((number) => !/^[\d/ ]+$/.test(number.text) || goesOnAround(outline, number));
+  return noticed
+    .map(({ paragraph }) => paragraph)
+    .filter((number) => !/^[\d/ ]+$/.test(number.text) || goesOnAround(outline, number))
+    .map((number) => placeOf(number));
 }
 
 /** Numbers one below the other are a table. */

@@ -1,7 +1,10 @@
-import type { Role } from '../../outline/paragraphs';
+import type { Paragraph, Role } from '../../outline/paragraphs';
+import { placeIn } from '../../outline/place';
+import type { Outline, Speech } from '../../outline/types';
 import { say } from '../message';
-import type { DocumentRule } from '../types';
-import { insertAfter, isSpoken, isWritten, paragraphsOf } from './frame';
+import { paragraphsBackIn } from '../paragraphsIn';
+import type { SpeechRule } from '../types';
+import { insertAfter, isSpoken, isWritten } from './frame';
 
 /** What last words call on, wish or thank. */
 const LAST_WORDS =
@@ -11,32 +14,40 @@ const WITH_LAST_WORDS = 2;
 const TEXT: readonly Role[] = ['heading', 'body', 'closing'];
 
 /** The last section ends, and so does the speech: no 同志们，让我们…, no 谢谢大家. */
-export const closingMissing: DocumentRule = {
+export const closingMissing: SpeechRule = {
   code: 'closing-missing',
   severity: { speech: 'hint', document: 'off' },
-  check: (outline) =>
-    outline.speeches
-      .filter((speech) => isSpoken(speech) && isWritten(outline, speech))
-      .flatMap((speech) => {
-        const text = paragraphsOf(outline, speech).filter(({ role }) => TEXT.includes(role));
-        const last = text[text.length - 1];
-        // Still being written: a heading comes last.
-        if (last?.role === 'heading') return [];
-        if (last?.scan.ending !== 'sentence' || /[！!][”）]?$/.test(last.text)) return [];
-        const tail = text.slice(-WITH_LAST_WORDS).filter(({ role }) => role === 'closing' || !speech.closing);
-        if (tail.some((paragraph) => LAST_WORDS.test(lastSentences(paragraph.text, speech.closing !== undefined))))
-          return [];
-        const stop = /[。！？]/.exec(last.text);
-        const end = Math.min(last.start + (stop ? stop.index + 1 : last.text.length), last.pieces[0]!.end);
-        return [
-          {
-            message: say('There is no closing: no 同志们， and no 谢谢大家.'),
-            span: { start: last.start, end },
-            fixes: [{ title: say('Insert a closing'), edits: () => insertAfter(outline, last, CLOSING) }],
-          },
-        ];
-      }),
+  checkSpeech(speech, outline) {
+    if (!isSpoken(speech) || !isWritten(outline, speech)) return [];
+    const tail = lastTexts(outline, speech);
+    const [last] = tail;
+    // Still being written: a heading comes last.
+    if (last?.role === 'heading') return [];
+    if (last?.scan.ending !== 'sentence' || /[！!][”）]?$/.test(last.text)) return [];
+    const words = tail.filter(({ role }) => role === 'closing' || !speech.closing);
+    if (words.some(({ text }) => LAST_WORDS.test(lastSentences(text, speech.closing !== undefined)))) return [];
+    const stop = /[。！？]/.exec(last.text);
+    const [line] = last.pieces;
+    const end = Math.min(stop ? stop.index + 1 : last.text.length, line!.end - line!.start);
+    return [
+      {
+        message: say('There is no closing: no 同志们， and no 谢谢大家.'),
+        span: placeIn(last, 0, end),
+        fixes: [{ title: say('Insert a closing'), edits: (now) => insertAfter(now, last, CLOSING) }],
+      },
+    ];
+  },
 };
+
+/** The last paragraphs of the text itself, the last one first. */
+function lastTexts(outline: Outline, { range }: Speech): Paragraph[] {
+  const found: Paragraph[] = [];
+  for (const paragraph of paragraphsBackIn(outline, range)) {
+    if (TEXT.includes(paragraph.role)) found.push(paragraph);
+    if (found.length === WITH_LAST_WORDS) break;
+  }
+  return found;
+}
 
 /** A closing is looked at as a whole; of the last paragraph of a section only its end. */
 function lastSentences(text: string, closing: boolean): string {

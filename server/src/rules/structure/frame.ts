@@ -1,9 +1,10 @@
 /** What the rules share that look for a missing element of a speech: when a text is far enough to miss one. */
 import type { Edit } from '../../edits/edit';
-import { charactersIn } from '../../outline/lengths';
 import type { Paragraph } from '../../outline/paragraphs';
 import type { Outline, Part, Speech } from '../../outline/types';
+import { countCharacters } from '../../text/characters';
 import { lineBreakOf, lineStart } from '../../text/lines';
+import { paragraphsIn } from '../paragraphsIn';
 
 /** A shorter text is a note or a beginning; nothing is missing yet. */
 const WRITTEN_AT_LEAST = 200;
@@ -18,8 +19,13 @@ export function sectionsOf(speech: Speech): readonly Part[] {
 
 /** A speech with two sections or more and some text: only such a one is asked for its frame. */
 export function isWritten(outline: Outline, speech: Speech): boolean {
-  if (speech.attached || charactersIn(outline, speech.range) < WRITTEN_AT_LEAST) return false;
-  return sectionsOf(speech).length > 1;
+  if (speech.attached || sectionsOf(speech).length < 2) return false;
+  let length = 0;
+  for (const { text } of paragraphsIn(outline, speech.range)) {
+    length += countCharacters(text);
+    if (length >= WRITTEN_AT_LEAST) return true;
+  }
+  return false;
 }
 
 /** Held before an audience, as far as the title says; a report, a plan or a law is not. */
@@ -28,10 +34,12 @@ export function isSpoken({ title, salutation }: Speech): boolean {
 }
 
 /** The paragraphs of a speech that are text of its own. */
-export function paragraphsOf(outline: Outline, { range }: Speech): Paragraph[] {
-  return outline.paragraphs.filter(
-    ({ start, role }) => start >= range.start && start < range.end && role !== 'residue' && role !== 'contents',
-  );
+export function* paragraphsOf(outline: Outline, speech: Speech): Generator<Paragraph> {
+  for (const paragraph of paragraphsIn(outline, speech.range)) if (isOwn(paragraph)) yield paragraph;
+}
+
+export function isOwn({ role }: Paragraph): boolean {
+  return role !== 'residue' && role !== 'contents';
 }
 
 /** A new paragraph before another. */

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../outline/textLines';
 import type { Outline, Part } from '../../outline/types';
 import { say } from '../message';
 import { markerSpan, markerText } from '../numbering/numbering';
@@ -9,21 +10,26 @@ export const headingEmpty: DocumentRule = {
   code: 'heading-empty',
   severity: { speech: 'warning', document: 'warning' },
   check: (outline) =>
-    headingRuns(outline).flatMap(({ parts }) =>
-      parts
-        .filter((part) => isEmpty(part) && !(parts.length > 1 && parts.every(isEmpty) && textFollows(outline, part)))
-        .map((part) => ({
-          message: say('Nothing stands after {0}.', markerText(part)),
-          span: markerSpan(part),
-          fixes: [],
-        })),
-    ),
+    headingRuns(outline).flatMap(({ parts }) => {
+      const empty = parts.filter(isEmpty);
+      const isLayout = empty.length > 1 && empty.length === parts.length;
+      const wrong = isLayout ? empty.filter((part) => !textFollows(outline, part)) : empty;
+      return wrong.map((part) => ({
+        message: say('Nothing stands after {0}.', markerText(part)),
+        span: markerSpan(part),
+        fixes: [],
+      }));
+    }),
 };
 
 function isEmpty({ form, title, paragraph, mark }: Part): boolean {
   return form === 'block' && title === '' && mark.end > mark.numeral.end && paragraph.text.length <= mark.end + 1;
 }
 
-function textFollows(outline: Outline, part: Part): boolean {
-  return hasText(part) && outline.paragraphs.some(({ start, scan }) => start > part.paragraph.end && !scan.start);
+/** Whether anything below the part is no marker. */
+function textFollows({ paragraphs }: Outline, part: Part): boolean {
+  if (!hasText(part)) return false;
+  for (let i = firstFrom(paragraphs, part.paragraph.end); i < paragraphs.length; i++)
+    if (!paragraphs[i]!.scan.start) return true;
+  return false;
 }

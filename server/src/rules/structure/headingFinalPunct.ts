@@ -1,21 +1,21 @@
 import { replaceIn } from '../../edits/edit';
 import { familyOf } from '../../outline/markers';
-import { toDocument } from '../../outline/paragraphs';
+import { placeIn } from '../../outline/place';
 import type { Part, Run } from '../../outline/types';
 import { POINT_MARKS } from '../../text/characters';
 import { say } from '../message';
-import type { DocumentRule, Fix, RuleFinding } from '../types';
-import { headingRuns, isHeading } from './headings';
+import type { Fix, RuleFinding, SpeechRule } from '../types';
+import { headingRunsOf, isHeading } from './headings';
 
 /** 主要任务如下： is a sentence that leads to a list, no heading. */
 const LEADS = /(?:如下|以下|下列|下面|包括|分为|是|为|做到|要求|规定|有|即)[^，。；：]{0,12}[：:]$/;
 
 /** 一、提高认识。 on a line of its own, where the other headings have no mark. ！ and ？ may stand. */
-export const headingFinalPunct: DocumentRule = {
+export const headingFinalPunct: SpeechRule = {
   code: 'heading-final-punct',
   severity: { speech: 'information', document: 'information' },
-  check: (outline) =>
-    headingRuns(outline).flatMap((run) => {
+  checkSpeech: (speech) =>
+    headingRunsOf(speech).flatMap((run) => {
       if (!isRunOfHeadings(run)) return [];
       const headings = run.parts.filter((part) => isHeading(part) && part.title !== '');
       const marked = headings.filter(endsInMark);
@@ -62,7 +62,7 @@ function single(part: Part, slip: boolean): RuleFinding {
     message: slip
       ? say('No mark stands after a heading on its own line, as in its siblings (GB/T 15834-2011 B.4).')
       : say('No mark stands after a heading on its own line (GB/T 15834-2011 B.4).'),
-    span: { start: toDocument(paragraph, at), end: paragraph.end },
+    span: placeIn(paragraph, at, paragraph.text.length),
     fixes: [slip ? { ...fix, safe: true } : fix],
     ...(slip ? { severity: 'warning' as const } : {}),
   };

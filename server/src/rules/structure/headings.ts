@@ -1,12 +1,15 @@
 /** What the rules about headings share: which block headings there are, and whether text stands below them. */
 import { familyOf } from '../../outline/markers';
-import type { Outline, Part, Run } from '../../outline/types';
+import type { Outline, Part, Run, Speech } from '../../outline/types';
 
-/** All lists of a text. Articles (第一条) have no headings. */
+/** All lists of a text that may have headings. */
 export function headingRuns(outline: Outline): Run[] {
-  return outline.speeches
-    .flatMap((speech) => speech.runs)
-    .filter((run) => familyOf(run.parts[0]!.mark.family).genus !== 'article');
+  return outline.speeches.flatMap(headingRunsOf);
+}
+
+/** Those of a speech. Articles (第一条) have no headings. */
+export function headingRunsOf({ runs }: Speech): Run[] {
+  return runs.filter((run) => familyOf(run.parts[0]!.mark.family).genus !== 'article');
 }
 
 /** A line of its own with text below it; a list of short items has none. */

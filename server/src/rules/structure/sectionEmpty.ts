@@ -1,14 +1,14 @@
 import type { Part } from '../../outline/types';
 import { say } from '../message';
-import type { DocumentRule } from '../types';
-import { hasText, headingRuns } from './headings';
+import type { SpeechRule } from '../types';
+import { hasText, headingRunsOf } from './headings';
 
 /** A heading with no text below it, where the other sections have theirs. */
-export const sectionEmpty: DocumentRule = {
+export const sectionEmpty: SpeechRule = {
   code: 'section-empty',
   severity: { speech: 'hint', document: 'hint' },
-  check: (outline) =>
-    headingRuns(outline)
+  checkSpeech: (speech) =>
+    headingRunsOf(speech)
       .filter((run) => run.level === 1 && !run.parent)
       .flatMap(({ parts }) => {
         // Where hardly any has text below it, the list is one of items, not of sections.

@@ -1,3 +1,4 @@
+import { placeOf } from '../../outline/place';
 import { say } from '../message';
 import type { DocumentRule } from '../types';
 import { insertBefore, isWritten, paragraphsOf } from './frame';
@@ -9,12 +10,13 @@ export const titleMissing: DocumentRule = {
   check(outline) {
     const speech = outline.speeches[0];
     if (!speech || speech.title || !speech.salutation || !isWritten(outline, speech)) return [];
-    const first = paragraphsOf(outline, speech)[0]!;
+    const [first] = paragraphsOf(outline, speech);
+    if (!first) return [];
     return [
       {
         message: say('There is no title. Usual: 在××会议上的讲话.'),
-        span: { start: first.start, end: first.end },
-        fixes: [{ title: say('Insert a title'), edits: () => insertBefore(outline, first, '在××会议上的讲话') }],
+        span: placeOf(first),
+        fixes: [{ title: say('Insert a title'), edits: (now) => insertBefore(now, first, '在××会议上的讲话') }],
       },
     ];
   },

@@ -13,7 +13,7 @@ export interface PlacedChange extends Change {
 
 /** The paragraphs of a speech that are text, not residue. */
 export function textParagraphs(outline: Outline, speech: Speech): Paragraph[] {
-  return paragraphsIn(outline, speech.range).filter(({ role }) => role !== 'residue');
+  return [...paragraphsIn(outline, speech.range)].filter(({ role }) => role !== 'residue');
 }
 
 export function changeTo(change: PlacedChange): Fix {
