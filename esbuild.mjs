@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { sharing } from './scripts/lib/shared.mjs';
 
 /** The dictionaries without what only their tests read, which is two thirds of them. */
 const wordsAlone = {
@@ -37,32 +38,38 @@ export function builds({ production = false } = {}) {
     mainFields: ['browser', 'module', 'main'],
     define: { global: 'globalThis' },
   };
-  return {
-    nodeServer: {
-      ...node,
-      entryPoints: ['server/src/node/main.ts'],
-      outfile: 'dist/server/node.js',
-      plugins: [wordsAlone],
-    },
-    browserServer: {
+  // The library brings older types of its own.
+  const types = fileURLToPath(new URL('node_modules/vscode-languageserver-types', import.meta.url));
+  const ofServer = { alias: { 'vscode-languageserver-types': types }, plugins: [wordsAlone] };
+  const server = sharing(
+    'server/src/server.ts',
+    { ...node, ...ofServer, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server/node.js' },
+    {
       ...browser,
+      ...ofServer,
       entryPoints: ['server/src/browser/main.ts'],
       outfile: 'dist/server/browser.js',
+      // A script for a worker, and a module for Node.
       format: 'iife',
-      plugins: [wordsAlone],
+      globalName: 'bundle',
+      footer: { js: 'if (typeof module === "object") module.exports = bundle;' },
     },
-    nodeClient: {
-      ...node,
-      entryPoints: ['client/src/node/main.ts'],
-      outfile: 'dist/client/node.js',
-      external: ['vscode'],
-    },
-    browserClient: {
+  );
+  const client = sharing(
+    'client/src/extension.ts',
+    { ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
+    {
       ...browser,
       entryPoints: ['client/src/browser/main.ts'],
       outfile: 'dist/client/browser.js',
       external: ['vscode'],
     },
+  );
+  return {
+    nodeServer: server.node,
+    browserServer: server.browser,
+    nodeClient: client.node,
+    browserClient: client.browser,
   };
 }
 

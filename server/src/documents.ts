@@ -23,6 +23,8 @@ export interface Runtime {
   turn(): Promise<void>;
   /** The address of the folder docs/rules that came with this server, with / at its end. */
   rulePages: string;
+  /** The server's texts in Chinese, for clients that bring none. */
+  chinese(): Record<string, string>;
 }
 
 /** How long a paragraph counts as being typed after its last change. */

@@ -6,7 +6,6 @@
 import * as l10n from '@vscode/l10n';
 import type { CancellationToken, Connection, InitializeParams } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import chinese from '../../l10n/bundle.l10n.zh-cn.json';
 import { readCapabilities } from './capabilities';
 import { Documents, type Runtime } from './documents';
 import { guarded, logger } from './guard';
@@ -36,7 +35,7 @@ export interface Session {
 /** Serves a client that introduced itself with these parameters. */
 export function startSession(connection: Connection, runtime: Runtime, params: InitializeParams): Session {
   const options = (params.initializationOptions ?? {}) as InitializationOptions;
-  l10n.config({ contents: options.l10n ?? (simplifiedChinese.test(params.locale ?? '') ? chinese : {}) });
+  l10n.config({ contents: options.l10n ?? (simplifiedChinese.test(params.locale ?? '') ? runtime.chinese() : {}) });
   const log = logger(connection.console);
   const client = readCapabilities(params.capabilities);
   const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);

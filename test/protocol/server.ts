@@ -18,11 +18,14 @@ import type { InitializationOptions } from '../../server/src/protocol';
 const bundle = 'dist/server/node.js';
 let built: Promise<void> | undefined;
 
-/** Builds what is tested. Test files run at the same time, so the finished file is moved into place. */
+/** Builds what is tested. Test files run at the same time, so the finished files are moved into place. */
 async function buildServer(): Promise<void> {
-  const outfile = `${bundle}.${process.pid}.js`;
-  await build({ ...builds().nodeServer, outfile, sourcemap: false });
-  renameSync(outfile, bundle);
+  const { nodeServer, browserServer } = builds();
+  for (const options of [browserServer, nodeServer]) {
+    const outfile = `${options.outfile}.${process.pid}.js`;
+    await build({ ...options, outfile, sourcemap: false });
+    renameSync(outfile, options.outfile!);
+  }
 }
 
 export interface Published {

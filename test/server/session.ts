@@ -58,6 +58,7 @@ export class Session {
       now: now ?? (() => this.clock.now),
       turn: rounds,
       rulePages: 'file:///docs/',
+      chinese: () => ({}),
     };
     const connection = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
     startServer(connection, runtime, async () => loaded);

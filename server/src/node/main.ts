@@ -1,4 +1,5 @@
 /** The server in Node: over IPC for the extension, over stdio (`--stdio`) for every other client. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
@@ -12,6 +13,14 @@ process.on('disconnect', () => process.exit(1));
 startServer(connection, {
   // From dist/server.
   rulePages: pathToFileURL(join(__dirname, '../../docs/rules/')).href,
+  chinese() {
+    try {
+      return JSON.parse(readFileSync(join(__dirname, '../../l10n/bundle.l10n.zh-cn.json'), 'utf8'));
+    } catch {
+      // Somebody took the server without what came with it.
+      return {};
+    }
+  },
   now: () => performance.now(),
   // A message is read, taken apart and handled in three rounds of the event loop.
   async turn() {
