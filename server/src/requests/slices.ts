@@ -19,7 +19,11 @@ export class Slices {
    */
   run<T>(goOn: () => void, begin: () => Steps<T>): Promise<T> {
     const result = this.last.then(() => this.work(goOn, begin));
-    this.last = result.catch(() => {});
+    // What came of it is not kept.
+    this.last = result.then(
+      () => {},
+      () => {},
+    );
     return result;
   }
 
