@@ -69,71 +69,82 @@ interface Pass {
   classes: number;
   openQuotes: number;
   /** What may be a marker, in order. */
-  marks: readonly Mark[];
+  marks: Mark[] | undefined;
   /** Where something may be announced: each stretch is without 。；：！？“”, which no announcement goes across. */
-  stretches: readonly Span[];
+  stretches: Span[] | undefined;
 }
+
+/** The latest pass. One object is enough; tens of thousands would have to be collected again. */
+const pass: Pass = { classes: 0, openQuotes: 0, marks: undefined, stretches: undefined };
 
 /** In most paragraphs there is nothing. */
 const NOTHING: readonly never[] = [];
 
 export function scanParagraph(text: string): Scan {
   const start = matchMarker(text, 0, false);
-  const { classes, openQuotes, marks, stretches } = passOver(text, start?.end ?? 0);
+  passOver(text, start?.end ?? 0);
+  const { classes, openQuotes, marks, stretches } = pass;
   const shape = shapeOf(text, start !== undefined, classes);
   const isText = shape === 'text';
+  const inline = isText && marks ? marks : NOTHING;
+  const announcements = isText && stretches ? scanAnnouncements(text, stretches) : NOTHING;
   // An empty （二） is a marker that waits for its text.
   const bracketed = start?.end !== text.length && isShortBracketed(text);
+  const titleWord = shortTitleWord(text);
+  const vocative = vocativeOf(text);
   const ending = endingOf(text);
   const sentence = (classes & (STOP | CALL)) !== 0;
+  const contentsLabel = isContentsLabel(text);
   const isLine = isText && ending === 'none';
-  return shared({
+  const titleLine =
+    isLine && text.length <= TITLE_LINE_AT_MOST && (!start || start.weak === true) && !/[。；]/.test(text);
+  const headingLine =
+    shape === 'closingHeading' || (isLine && text.length <= HEADING_LINE_AT_MOST && !start && !sentence && !bracketed);
+
+  const holdsSomething = start || inline.length + announcements.length + vocative > 0 || openQuotes !== 0;
+  const isPlain = isText && !(holdsSomething || bracketed || titleWord || contentsLabel);
+  const kind = Number(sentence) + Number(titleLine) * 2 + Number(headingLine) * 4;
+  const known = isPlain ? plainScans[ending][kind] : undefined;
+  if (known) return known;
+  const scan = {
     start,
-    inline: isText ? marks : NOTHING,
-    announcements: isText && stretches.length > 0 ? scanAnnouncements(text, stretches) : NOTHING,
+    inline,
+    announcements,
     shape,
     bracketed,
-    titleWord: shortTitleWord(text),
-    vocative: vocativeOf(text),
+    titleWord,
+    vocative,
     ending,
     openQuotes,
     sentence,
-    titleLine: isLine && text.length <= TITLE_LINE_AT_MOST && (!start || start.weak === true) && !/[。；]/.test(text),
-    headingLine:
-      shape === 'closingHeading' ||
-      (isLine && text.length <= HEADING_LINE_AT_MOST && !start && !sentence && !bracketed),
-    contentsLabel: isContentsLabel(text),
-  });
+    titleLine,
+    headingLine,
+    contentsLabel,
+  };
+  if (isPlain) plainScans[ending][kind] = scan;
+  return scan;
 }
-
-/** By their ending and by what else their paragraphs may be. */
-const plainScans: Record<Ending, Scan[]> = { sentence: [], colon: [], pause: [], none: [] };
 
 /**
- * The same object for the same answers, where a paragraph is plain text without anything that the outline is made of.
- * Nearly all paragraphs are; so they need no memory, and one look tells that an edit in one has changed nothing.
+ * The scans of paragraphs of plain text, without anything in them that the outline is made of, by all that they say.
+ * Nearly all paragraphs are plain and share these; so they need no memory, and one look tells that an edit in one has
+ * changed nothing.
  */
-function shared(scan: Scan): Scan {
-  const { start, inline, announcements, shape, bracketed, titleWord, vocative, openQuotes, contentsLabel } = scan;
-  if (start || inline.length > 0 || announcements.length > 0 || vocative > 0 || openQuotes !== 0) return scan;
-  if (shape !== 'text' || bracketed || titleWord || contentsLabel) return scan;
-  const others = Number(scan.sentence) + Number(scan.titleLine) * 2 + Number(scan.headingLine) * 4;
-  const known = plainScans[scan.ending];
-  known[others] ??= scan;
-  return known[others];
-}
+const plainScans: Record<Ending, Scan[]> = { sentence: [], colon: [], pause: [], none: [] };
 
 /** What may be a marker inside a paragraph, from offset `from` on. */
 export function scanInline(text: string, from: number): readonly Mark[] {
-  return passOver(text, from).marks;
+  passOver(text, from);
+  return pass.marks ?? NOTHING;
 }
 
-function passOver(text: string, from: number): Pass {
+/** Fills `pass`; what may be a marker is looked for from offset `from` on. */
+function passOver(text: string, from: number): void {
+  pass.marks = undefined;
+  pass.stretches = undefined;
   let all = 0;
   let openQuotes = 0;
-  let marks: Mark[] | undefined;
   let markFrom = Math.max(from, 1);
-  let stretches: Span[] | undefined;
   let stretch = 0;
   let announced = false;
   for (let i = 0; i < text.length; i++) {
@@ -142,39 +153,37 @@ function passOver(text: string, from: number): Pass {
     all |= classes;
     if (classes & MARKER) {
       // The unit before says at once that most numerals are no markers.
-      if (i >= markFrom && BEFORE[text.charCodeAt(i - 1)] !== 0) {
-        marks ??= [];
-        markFrom = addMark(text, i, marks);
-      }
+      if (i >= markFrom && BEFORE[text.charCodeAt(i - 1)] !== 0) markFrom = addMark(text, i);
     } else if (classes & COUNTED) {
       if (!announced) announced = mayAnnounce(text, i);
     } else if (classes & (STOP | CALL | BREAK | QUOTE)) {
       if (classes & QUOTE) openQuotes += text[i] === '“' ? 1 : -1;
-      if (announced) {
-        stretches ??= [];
-        stretches.push({ start: stretch, end: i });
-      }
+      if (announced) addStretch(stretch, i);
       announced = false;
       stretch = i + 1;
     }
   }
-  if (announced) {
-    stretches ??= [];
-    stretches.push({ start: stretch, end: text.length });
-  }
-  return { classes: all, openQuotes, marks: marks ?? NOTHING, stretches: stretches ?? NOTHING };
+  if (announced) addStretch(stretch, text.length);
+  pass.classes = all;
+  pass.openQuotes = openQuotes;
+}
+
+function addStretch(start: number, end: number): void {
+  pass.stretches ??= [];
+  pass.stretches.push({ start, end });
 }
 
 /** Adds the marker that may stand at `at`; returns from where on the next one may stand. */
-function addMark(text: string, at: number, marks: Mark[]): number {
+function addMark(text: string, at: number): number {
   let before = at - 1;
   let previous = BEFORE[text.charCodeAt(before)]!;
   while (before > 0 && previous & BLANK_BEFORE) previous = BEFORE[text.charCodeAt(--before)]!;
   if (before === at - 1 && !(previous & BEFORE_ENUMERATOR)) return at;
   const mark = matchMarker(text, at, true);
   if (!mark || !mayStand(mark, previous, text[before]!)) return at;
-  if (mark.ordinal === 2) addUnmarkedFirst(text, marks, mark);
-  marks.push(mark);
+  pass.marks ??= [];
+  if (mark.ordinal === 2) addUnmarkedFirst(text, pass.marks, mark);
+  pass.marks.push(mark);
   return mark.end;
 }
 
