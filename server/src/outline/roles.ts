@@ -24,35 +24,37 @@ export interface Frame {
 }
 
 /** Sets the roles of the paragraphs of one segment. */
-export function setRoles(
-  list: readonly Paragraph[],
-  { from, to, header }: Segment,
-  tree: Tree,
-  { opening, closing, tail }: Frame,
-): void {
-  const headings = new Set(tree.all.filter((part) => part.form === 'block').map((part) => part.paragraph));
+export function setRoles(list: readonly Paragraph[], { from, to, header }: Segment, tree: Tree, frame: Frame): void {
   const block = watermarkBlock(list, from, header);
   for (let i = from; i < to; i++) {
     const paragraph = list[i]!;
     const { shape } = paragraph.scan;
-    const residue = shape === 'text' ? undefined : BY_SHAPE[shape];
-    if (header.title.includes(i)) paragraph.role = 'title';
-    else if (residue === 'residue' || (i < block && isBlockLine(paragraph))) paragraph.role = 'residue';
-    else if (i === header.salutation) paragraph.role = 'salutation';
-    else if (i === header.addressee) paragraph.role = 'addressee';
-    else if (i < header.body) paragraph.role = residue ?? 'note';
-    else if (i === tail.date) paragraph.role = 'date';
-    else if (tail.attachments && i >= tail.attachments.from && i < tail.attachments.to) paragraph.role = 'attachment';
-    else if (i >= tail.from)
-      paragraph.role =
-        tail.signature !== undefined && i >= tail.signature && i < (tail.date ?? to)
-          ? 'signature'
-          : (residue ?? 'note');
-    else if (closing !== undefined && i >= closing) paragraph.role = 'closing';
-    else if (opening && i >= opening.from && i < opening.to) paragraph.role = 'opening';
-    else if (headings.has(paragraph) || isUnnumberedHeading(paragraph, list[i + 1])) paragraph.role = 'heading';
-    else paragraph.role = residue ?? 'body';
+    const byShape = shape === 'text' ? undefined : BY_SHAPE[shape];
+    if (header.title.length > 0 && header.title.includes(i)) paragraph.role = 'title';
+    else if (byShape === 'residue' || (i < block && isBlockLine(paragraph))) paragraph.role = 'residue';
+    else if (i < header.body) paragraph.role = headRole(header, i) ?? byShape ?? 'note';
+    else if (i < frame.tail.from) paragraph.role = bodyRole(list, i, frame) ?? byShape ?? 'body';
+    else paragraph.role = tailRole(frame.tail, i, to) ?? byShape ?? 'note';
   }
+  for (const { form, paragraph } of tree.all)
+    if (form === 'block' && paragraph.role === 'body') paragraph.role = 'heading';
+}
+
+function headRole({ salutation, addressee }: Header, i: number): Role | undefined {
+  if (i === salutation) return 'salutation';
+  return i === addressee ? 'addressee' : undefined;
+}
+
+function bodyRole(list: readonly Paragraph[], i: number, { opening, closing }: Frame): Role | undefined {
+  if (closing !== undefined && i >= closing) return 'closing';
+  if (opening && i >= opening.from && i < opening.to) return 'opening';
+  return isUnnumberedHeading(list[i]!, list[i + 1]) ? 'heading' : undefined;
+}
+
+function tailRole({ attachments, signature, date }: Tail, i: number, end: number): Role | undefined {
+  if (i === date) return 'date';
+  if (attachments && i >= attachments.from && i < attachments.to) return 'attachment';
+  return signature !== undefined && i >= signature && i < (date ?? end) ? 'signature' : undefined;
 }
 
 const BLOCK_LINE_AT_MOST = 40;

@@ -6,11 +6,10 @@ import type { Mark } from './types';
 
 const QUOTED_AT_MOST = 40;
 
-/** Paragraphs inside a quotation over several paragraphs (“第七条 …（一）…”), as amendments quote articles. */
-function quotedParagraphs(paragraphs: readonly Paragraph[]): Set<number> {
-  const quoted = new Set<number>();
+/** Takes out the markers inside a quotation over several paragraphs (“第七条 …（一）…”), as amendments quote articles. */
+function dropQuoted(paragraphs: readonly Paragraph[], starts: (Mark | undefined)[]): void {
   for (let i = 0; i < paragraphs.length; i++) {
-    if (paragraphs[i]!.scan.openQuotes <= 0 || paragraphs[i]!.text[0] !== '“') continue;
+    if (!beginsQuotation(paragraphs[i]!)) continue;
     let open = paragraphs[i]!.scan.openQuotes;
     let end = i;
     while (open > 0 && end + 1 < paragraphs.length && end - i < QUOTED_AT_MOST) {
@@ -20,10 +19,13 @@ function quotedParagraphs(paragraphs: readonly Paragraph[]): Set<number> {
       open += paragraphs[end]!.scan.openQuotes - repeated;
     }
     if (open > 0) continue;
-    for (let k = i + 1; k <= end; k++) quoted.add(k);
+    starts.fill(undefined, i + 1, end + 1);
     i = end;
   }
-  return quoted;
+}
+
+function beginsQuotation({ scan, text }: Paragraph): boolean {
+  return scan.openQuotes > 0 && text[0] === '“';
 }
 
 /** 最后 after 其次; 首先 and 最后 alone are the frame of an address, no list. */
@@ -33,20 +35,21 @@ function isLastOf(last: Mark, other: Mark): boolean {
 
 /** The paragraphs' markers; a weak one counts only with a neighbour in number, or beside one that counts. */
 export function confirmedStarts(paragraphs: readonly Paragraph[]): (Mark | undefined)[] {
-  const starts: (Mark | undefined)[] = [];
+  const starts = new Array<Mark | undefined>(paragraphs.length).fill(undefined);
   const weak: number[] = [];
-  for (const { scan } of paragraphs) {
-    if (scan.start?.weak) weak.push(starts.length);
-    starts.push(scan.shape === 'text' ? scan.start : undefined);
+  let quoted = false;
+  for (let i = 0; i < paragraphs.length; i++) {
+    const { start, shape, openQuotes } = paragraphs[i]!.scan;
+    if (openQuotes > 0) quoted ||= beginsQuotation(paragraphs[i]!);
+    if (!start || shape !== 'text') continue;
+    starts[i] = start;
+    if (start.weak) weak.push(i);
   }
-  for (const i of quotedParagraphs(paragraphs)) starts[i] = undefined;
-  if (weak.length === 0) return starts;
-  const confirmed = starts.slice();
-  for (const i of weak) if (starts[i] && !hasNeighbour(paragraphs, starts, i, starts[i])) confirmed[i] = undefined;
-  const all = confirmed.slice();
-  for (const i of weak)
-    if (!confirmed[i] && starts[i] && standsBeside(starts, confirmed, i, starts[i])) all[i] = starts[i];
-  return all;
+  if (quoted) dropQuoted(paragraphs, starts);
+  const alone = new Set(weak.filter((i) => starts[i] && !hasNeighbour(paragraphs, starts, i, starts[i])));
+  const dropped = [...alone].filter((i) => !standsBeside(starts, alone, i, starts[i]!));
+  for (const i of dropped) starts[i] = undefined;
+  return starts;
 }
 
 const FAR = 40;
@@ -56,7 +59,7 @@ const LOST_AT_MOST = 3;
 /** A layer's weak marker (一，甲、) next to one of its series that counts. */
 function standsBeside(
   starts: readonly (Mark | undefined)[],
-  confirmed: readonly (Mark | undefined)[],
+  alone: ReadonlySet<number>,
   i: number,
   mark: Mark,
 ): boolean {
@@ -66,7 +69,7 @@ function standsBeside(
       const other = starts[j];
       if (!other || !isSameSeries(other, mark)) continue;
       const distance = (other.ordinal - mark.ordinal) * step;
-      if (confirmed[j] === other && distance >= (step < 0 ? 0 : 1) && distance <= LOST_AT_MOST) return true;
+      if (!alone.has(j) && distance >= (step < 0 ? 0 : 1) && distance <= LOST_AT_MOST) return true;
       break;
     }
   }
@@ -84,8 +87,7 @@ function hasNeighbour(
   i: number,
   mark: Mark,
 ): boolean {
-  const own = groupInline(mark, paragraphs[i]!.scan.inline).some((run) => run.fromStart && run.marks.length > 1);
-  if (own) return true;
+  if (groupInline(mark, paragraphs[i]!.scan.inline).some((run) => run.fromStart && run.marks.length > 1)) return true;
   const isNeighbour = (other: Mark) =>
     isSameSeries(other, mark) &&
     isBare(other) === isBare(mark) &&
@@ -99,7 +101,8 @@ function hasNeighbour(
       const other = starts[j];
       if (other && isNeighbour(other)) return true;
       if (other && isSameSeries(other, mark)) break;
-      if (step < 0 && paragraphs[j]!.scan.inline.some(isNeighbour)) return true;
+      const { inline } = paragraphs[j]!.scan;
+      if (step < 0 && inline.length > 0 && inline.some(isNeighbour)) return true;
     }
   }
   return false;
