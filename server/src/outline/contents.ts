@@ -25,9 +25,9 @@ export function findContents(paragraphs: readonly Paragraph[]): Set<Paragraph> {
   return contents;
 }
 
-/** Whether a paragraph by itself may be a line of a table of contents. */
-export function mayBeContents(paragraph: Paragraph): boolean {
-  return paragraph.scan.contentsLabel || isEntry(paragraph);
+/** Whether a paragraph by itself may be a line of a table of contents, or the heading that such a line repeats. */
+export function mayBeContents({ scan }: Paragraph): boolean {
+  return scan.contentsLabel || (scan.start !== undefined && !scan.sentence);
 }
 
 /** A heading alone on its line, perhaps with a page number. */

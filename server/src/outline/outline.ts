@@ -5,7 +5,7 @@ import { type Paragraph, Paragraphs } from './paragraphs';
 import { isStatutoryTitle } from './shapes';
 import { readSpeech } from './speech';
 import { AHEAD_AT_MOST, type Boundary, nextSegment } from './speeches';
-import { type Change, joinChanges, type Splice, TextLines } from './textLines';
+import { type Change, joinChanges, type Splice, spliceInto, TextLines } from './textLines';
 import type { DocumentKind, Outline, Speech } from './types';
 
 /** The outline of a text. */
@@ -48,51 +48,64 @@ class Reading {
   private readonly paragraphs: Paragraphs;
   private contents: ReadonlySet<Paragraph> = new Set();
   /** The paragraphs that are read, tables of contents left out. */
-  private flow: readonly Paragraph[] = [];
+  private flow: Paragraph[] = [];
   private segments: readonly ReadSegment[] = [];
   private spaced = false;
 
   constructor(text: string) {
     this.lines = new TextLines(text);
-    this.paragraphs = new Paragraphs(text, this.lines.list);
+    this.paragraphs = new Paragraphs(text, this.lines);
     this.outline = this.read(text, undefined);
   }
 
   update(text: string, change: Change): void {
     const lines = this.lines.update(text, change);
-    this.outline = this.read(text, this.paragraphs.update(text, this.lines.list, lines));
+    this.outline = this.read(text, this.paragraphs.update(text, this.lines, lines));
   }
 
   /** `splice` says what has changed in the list of paragraphs, where it is the list of before. */
   private read(text: string, splice: Splice<Paragraph> | undefined): Outline {
     const { list, wrapped, pageNumbers } = this.paragraphs;
-    if (!splice || !this.isProse(splice)) this.contents = findContents(list);
-    for (const paragraph of this.contents) paragraph.role = 'contents';
-    const flow = this.contents.size > 0 ? list.filter((paragraph) => !this.contents.has(paragraph)) : list;
-    const same = this.sameParagraphs(flow, splice);
+    const same = splice && this.isProse(splice) ? this.goOn(splice) : this.beginAnew(splice);
+    const { flow } = this;
     const isEven = flow.length === same.before;
     for (let i = same.head; i < flow.length - (isEven ? same.tail : 0); i++) flow[i]!.index = i;
     const spaced = isSpaced(flow);
     this.segments = readSegments(flow, spaced === this.spaced ? this.segments : [], same);
-    this.flow = flow;
     this.spaced = spaced;
     const speeches = this.segments.map(({ speech }) => speech).filter(holdsSomething);
     return { text, paragraphs: list, wrapped, pageNumbers, speeches, kind: kindOf(speeches[0]) };
   }
 
-  /** Whether there is no table of contents, and none can have come. */
-  private isProse({ added }: Splice<Paragraph>): boolean {
-    return this.contents.size === 0 && added.length > 0 && !added.some(mayBeContents);
+  /** Whether the tables of contents are what they were. */
+  private isProse({ removed, added }: Splice<Paragraph>): boolean {
+    return !removed.some(mayBeContents) && !added.some(mayBeContents);
   }
 
-  private sameParagraphs(now: readonly Paragraph[], splice: Splice<Paragraph> | undefined): Same {
-    const { flow } = this;
+  private goOn({ at, removed, added }: Splice<Paragraph>): Same {
+    const { flow, contents } = this;
     const { list } = this.paragraphs;
-    if (!splice || flow !== list) return compare(flow, now);
-    const before = list.length - splice.added.length + splice.removed;
+    const before = flow === list ? flow.length - added.length + removed.length : flow.length;
+    let head = at;
+    if (flow !== list) {
+      let last = at - 1;
+      while (last >= 0 && contents.has(list[last]!)) last--;
+      head = last < 0 ? 0 : list[last]!.index + 1;
+      spliceInto(flow, { at: head, removed, added });
+    }
+    return { head, tail: flow.length - head - added.length, before };
+  }
+
+  private beginAnew(splice: Splice<Paragraph> | undefined): Same {
+    const old = this.flow;
+    const { list } = this.paragraphs;
+    this.contents = findContents(list);
+    for (const paragraph of this.contents) paragraph.role = 'contents';
+    this.flow = this.contents.size > 0 ? list.filter((paragraph) => !this.contents.has(paragraph)) : list;
+    if (!splice || old !== list) return compare(old, this.flow);
+    if (this.flow === list) return this.goOn(splice);
     // What was read before is no longer there to be compared with.
-    if (now !== list) return { head: 0, tail: 0, before };
-    return { head: splice.at, tail: list.length - splice.at - splice.added.length, before };
+    return { head: 0, tail: 0, before: list.length - splice.added.length + splice.removed.length };
   }
 }
 

@@ -5,7 +5,7 @@
 import { joinLines } from './joinLines';
 import type { ParagraphMarks } from './marks';
 import { type Scan, scanParagraph } from './scanner';
-import { type Splice, spliceInto, type TextLine } from './textLines';
+import { type Splice, spliceInto, type TextLine, type TextLines } from './textLines';
 import type { Span } from './types';
 import { findWrap } from './wrap';
 
@@ -87,33 +87,31 @@ export class Paragraphs {
   /** Page numbers that stand between the lines of a wrapped text. */
   pageNumbers: readonly Span[] = [];
 
-  constructor(text: string, lines: readonly TextLine[]) {
-    this.update(text, lines, { at: 0, removed: 0, added: lines });
+  constructor(text: string, lines: TextLines) {
+    this.update(text, lines, { at: 0, removed: [], added: lines.list });
   }
 
   /** Brings the paragraphs up to date. Says what has changed in the list; undefined where it is a new list. */
-  update(text: string, lines: readonly TextLine[], splice: Splice<TextLine>): Splice<Paragraph> | undefined {
-    const { flow, pageNumbers } = withoutPageNumbers(lines);
+  update(text: string, lines: TextLines, { at, removed, added }: Splice<TextLine>): Splice<Paragraph> | undefined {
+    const flow = lines.pageNumbers > 0 ? lines.list.filter((line) => !line.isPageNumber) : lines.list;
     const wrap = findWrap(text, flow);
     const wasWrapped = this.wrapped;
     this.wrapped = wrap !== undefined;
-    this.pageNumbers = wrap ? pageNumbers : [];
+    this.pageNumbers = wrap && lines.pageNumbers > 0 ? lines.list.filter((line) => line.isPageNumber) : [];
     if (!wrap && !wasWrapped) {
-      const paragraphs = { ...splice, added: splice.added.map((line) => paragraphOf(text, line)) };
-      spliceInto(this.list, paragraphs);
-      return paragraphs;
+      const splice = {
+        at,
+        removed: this.list.slice(at, at + removed.length),
+        added: added.map((line) => paragraphOf(text, line)),
+      };
+      spliceInto(this.list, splice);
+      return splice;
     }
     this.list = wrap
       ? joinLines(text, wrap, flow).map((group) => paragraphOfLines(text, group))
-      : lines.map((line) => paragraphOf(text, line));
+      : lines.list.map((line) => paragraphOf(text, line));
     return undefined;
   }
-}
-
-function withoutPageNumbers(lines: readonly TextLine[]): { flow: readonly TextLine[]; pageNumbers: TextLine[] } {
-  const pageNumbers: TextLine[] = [];
-  for (const line of lines) if (line.isPageNumber) pageNumbers.push(line);
-  return { flow: pageNumbers.length > 0 ? lines.filter((line) => !line.isPageNumber) : lines, pageNumbers };
 }
 
 function paragraphOf(text: string, line: TextLine): Paragraph {

@@ -60,10 +60,10 @@ export class TextLine {
   }
 }
 
-/** What a change did to a list: at an index so many were taken out and these put in. */
+/** What a change did to a list: at an index these were taken out and those put in. */
 export interface Splice<T> {
   at: number;
-  removed: number;
+  removed: readonly T[];
   added: readonly T[];
 }
 
@@ -71,12 +71,15 @@ export interface Splice<T> {
 export class TextLines {
   /** Changed in place. */
   readonly list: TextLine[];
+  /** How many lines are numbers of pages. */
+  pageNumbers: number;
   /** Front matter and comments, in order. */
   private hidden: Span[];
 
   constructor(text: string) {
     const { lines, hidden } = readWhole(text);
     this.list = lines;
+    this.pageNumbers = countPageNumbers(lines);
     this.hidden = hidden;
   }
 
@@ -89,9 +92,10 @@ export class TextLines {
     const next = Math.min(list.length, firstFrom(list, change.end) + 1);
     const part = this.readPart(text, first, next, change);
     const splice = part
-      ? keepUnchanged(list, { at: first, removed: next - first, added: part }, change)
-      : keepUnchanged(list, { at: 0, removed: list.length, added: this.readAgain(text) }, change);
+      ? keepUnchanged({ at: first, removed: list.slice(first, next), added: part }, change)
+      : keepUnchanged({ at: 0, removed: [...list], added: this.readAgain(text) }, change);
     spliceInto(list, splice);
+    this.pageNumbers += countPageNumbers(splice.added) - countPageNumbers(splice.removed);
     return splice;
   }
 
@@ -129,15 +133,21 @@ export class TextLines {
 /** Changes a list in place. */
 export function spliceInto<T>(list: T[], { at, removed, added }: Splice<T>): void {
   if (added.length <= ARGUMENTS_AT_MOST) {
-    list.splice(at, removed, ...added);
+    list.splice(at, removed.length, ...added);
     return;
   }
   const rest = list.splice(at);
   for (const one of added) list.push(one);
-  for (let i = removed; i < rest.length; i++) list.push(rest[i]!);
+  for (let i = removed.length; i < rest.length; i++) list.push(rest[i]!);
 }
 
 const ARGUMENTS_AT_MOST = 10_000;
+
+function countPageNumbers(lines: readonly TextLine[]): number {
+  let count = 0;
+  for (const line of lines) if (line.isPageNumber) count++;
+  return count;
+}
 
 interface Read {
   lines: TextLine[];
@@ -155,26 +165,26 @@ function readWhole(text: string): Read {
  * Leaves the old objects of lines that read the same where they are, moved to where they stand now, and says what is
  * left to be put in.
  */
-function keepUnchanged(
-  list: readonly TextLine[],
-  { at, removed, added }: Splice<TextLine>,
-  { start, end, newEnd }: Change,
-): Splice<TextLine> {
+function keepUnchanged({ at, removed, added }: Splice<TextLine>, { start, end, newEnd }: Change): Splice<TextLine> {
   const by = newEnd - end;
-  const most = Math.min(removed, added.length);
+  const most = Math.min(removed.length, added.length);
   let head = 0;
   for (; head < most; head++) {
-    const old = list[at + head]!;
+    const old = removed[head]!;
     if (old.end > start || !isSame(old, added[head]!, 0)) break;
   }
   let tail = 0;
   for (; tail < most - head; tail++) {
-    const old = list[at + removed - tail - 1]!;
+    const old = removed[removed.length - tail - 1]!;
     const now = added[added.length - tail - 1]!;
     if (old.start < end || !isSame(old, now, by)) break;
     move(old, by, now.number - old.number);
   }
-  return { at: at + head, removed: removed - head - tail, added: added.slice(head, added.length - tail) };
+  return {
+    at: at + head,
+    removed: removed.slice(head, removed.length - tail),
+    added: added.slice(head, added.length - tail),
+  };
 }
 
 function isSame(old: TextLine, line: TextLine, by: number): boolean {
