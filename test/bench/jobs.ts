@@ -1,7 +1,7 @@
 /** What is measured of our own, each job in a process of its own. */
 
 import { type Keystrokes, keystrokes } from './keystrokes';
-import { type Clock, floor, rounds, type Sample, summary, time } from './measure';
+import { type Clock, floor, rounds, type Sample, summary, time, warmUp } from './measure';
 import { analysis, serverHere, serverThere } from './server';
 import { Session } from './session';
 
@@ -12,6 +12,8 @@ export interface Cold {
   parts: number;
   findings: number;
   floor: Sample;
+  /** parse and all rules in a process that has just begun. */
+  first: number;
   parse: Sample;
   rules: Sample;
   symbols: Sample;
@@ -57,23 +59,42 @@ export async function overStdio(text: string, seconds: number): Promise<There> {
 }
 
 function cold(text: string, seconds: number, clock: Clock): Cold {
-  const bare = floor(clock, text);
-  const times = { parse: [], rules: [], symbols: [], folds: [], outline: [], full: [] } as Record<string, number[]>;
-  const counts = { paragraphs: 0, parts: 0, findings: 0 };
-  for (const _ of rounds({ least: 3, most: 100, seconds })) {
-    let outline!: ReturnType<typeof analysis.parse>;
-    const parse = time(clock, () => (outline = analysis.parse(text)));
-    const rules = time(clock, () => (counts.findings = analysis.rules(outline)));
-    const document = analysis.document(text);
-    const symbols = time(clock, () => analysis.symbols(document, outline));
-    const folds = time(clock, () => analysis.folds(document, outline));
-    const all = { parse, rules, symbols, folds, outline: parse + symbols + folds, full: parse + rules };
-    for (const [name, taken] of Object.entries(all)) times[name]!.push(taken);
-    counts.paragraphs = outline.paragraphs.length;
-    counts.parts = analysis.parts(outline);
-  }
-  const samples = Object.fromEntries(Object.entries(times).map(([name, all]) => [name, summary(all)]));
-  return { characters: text.length, ...counts, floor: bare, ...samples } as Cold;
+  const taken: ReturnType<typeof analyse>[] = [];
+  const first = analyse(text, clock);
+  for (const beginning of warmUp(text)) analyse(beginning, clock);
+  for (const _ of rounds({ least: 3, most: 100, seconds, clock })) taken.push(analyse(text, clock));
+  const of = (name: keyof typeof first.times) => summary(taken.map(({ times }) => times[name]));
+  return {
+    ...first.counts,
+    floor: floor(clock, text),
+    first: first.times.full,
+    parse: of('parse'),
+    rules: of('rules'),
+    symbols: of('symbols'),
+    folds: of('folds'),
+    outline: of('outline'),
+    full: of('full'),
+  };
+}
+
+/** A text read once, from nothing. */
+function analyse(text: string, clock: Clock) {
+  let outline!: ReturnType<typeof analysis.parse>;
+  let findings = 0;
+  const parse = time(clock, () => (outline = analysis.parse(text)));
+  const rules = time(clock, () => (findings = analysis.rules(outline)));
+  const document = analysis.document(text);
+  const symbols = time(clock, () => analysis.symbols(document, outline));
+  const folds = time(clock, () => analysis.folds(document, outline));
+  return {
+    times: { parse, rules, symbols, folds, outline: parse + symbols + folds, full: parse + rules },
+    counts: {
+      characters: text.length,
+      paragraphs: outline.paragraphs.length,
+      parts: analysis.parts(outline),
+      findings,
+    },
+  };
 }
 
 function jsonCost(answer: unknown): { bytes: number; write: Sample; read: Sample } {

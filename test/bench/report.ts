@@ -12,7 +12,10 @@ export function report(results: Results): string {
   const { machine } = results;
   const sections: [title: string, body: string][] = [
     ['Texts', texts(results)],
-    ['Cold analysis in process: ms, best of several; "x" is times a bare charCodeAt pass', cold(results)],
+    [
+      'Whole texts in process: ms, best of several; "x" is times a bare charCodeAt pass; "first" in a new process',
+      cold(results),
+    ],
     ['Keystroke to diagnostics, in process: ms, median / p95', strokes(results, ({ here }) => here?.keystrokes)],
     ['Keystroke to diagnostics, over stdio: ms, median / p95', strokes(results, ({ there }) => there?.keystrokes)],
     ['Symbols and folds of a changed version: ms, median / p95; bare JSON of the same answers, best', answers(results)],
@@ -49,7 +52,7 @@ function cold(results: Results): string {
     const best = (name: (typeof columns)[number]) => all[name].best;
     const parts = columns.slice(0, 5).map((name) => ms(best(name)));
     const outline = [ms(best('outline')), times(best('outline'), best('floor'))];
-    const full = [ms(best('full')), times(best('full'), best('floor')), ms(all.full.first)];
+    const full = [ms(best('full')), times(best('full'), best('floor')), ms(all.first)];
     return [[named(run), String(all.full.n), ...parts, ...outline, ...full]];
   });
   return table(header, rows);
@@ -105,7 +108,7 @@ function peers(results: Results): string {
       const run = results.peers.find((each) => each.peer === name && each.size === size);
       if (!run?.time) return run?.failed ?? '-';
       const own = ofSize(results, size)?.here?.cold['outline' in peer ? 'outline' : 'full'].best;
-      return `${ms(run.time.best)} ${times(run.time.best, own)} (${run.found})`;
+      return `${ms(run.time.best)} ${times(run.time.best, own)} (${run.found})${run.failed ? `, then ${run.failed}` : ''}`;
     });
     return [`${peer.package} ${results.versions[name] ?? ''} (${peer.does})`, ...cells];
   });

@@ -12,7 +12,7 @@ const HANGS = 1800;
 
 type Result<J extends Job> = Awaited<ReturnType<(typeof JOBS)[J]>>;
 
-/** What a peer did, or why it did nothing. */
+/** What a peer did, and why it did no more or nothing at all. */
 export interface Peered {
   time?: Sample;
   found?: number;
@@ -33,7 +33,7 @@ export async function runPeer(peer: PeerName, order: Order, limit: number): Prom
     times.push(report.milliseconds);
     found = report.found;
   });
-  return times.length > 0 ? { time: summary(times), found } : { failed };
+  return times.length > 0 ? { time: summary(times), found, failed } : { failed };
 }
 
 function work(

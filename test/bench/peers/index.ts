@@ -21,7 +21,7 @@ export async function callPeer(
   called: (milliseconds: number, found: number) => void,
 ): Promise<void> {
   const read = await PEERS[name].load();
-  for (const _ of rounds({ least: 1, most: 30, seconds })) {
+  for (const _ of rounds({ least: 1, most: 30, seconds, clock })) {
     const start = reading(clock);
     const found = await read(text);
     called(reading(clock) - start, found);
