@@ -44,7 +44,10 @@ const CANDIDATES = new Map<number, Candidate[]>();
 const IS_FIRST = new Uint8Array(0x10000);
 
 for (const family of FAMILIES) {
-  const [atStart, inside] = [delimiters(family, false), delimiters(family, true)];
+  const all = delimitersOf(family);
+  const anywhere = all.filter(({ close }) => !close.startOnly);
+  const atStart = byFirstUnit(all);
+  const inside = anywhere.length < all.length ? byFirstUnit(anywhere) : atStart;
   const opensBy = new Map<number, string>();
   for (const [word] of family.words ?? []) opensBy.set(word.charCodeAt(0), '');
   for (const open of family.opens)
@@ -55,16 +58,17 @@ for (const family of FAMILIES) {
 }
 for (const first of CANDIDATES.keys()) IS_FIRST[first] = 1;
 
-function delimiters(family: Family, inside: boolean): Delimiters {
-  const all: Delimiter[] = family.closes
-    .filter((close) => !inside || !close.startOnly)
-    .flatMap((close) =>
-      close.texts.map((text) => {
-        const word = family.genus === 'enumerator' ? text.replace(/[，：、,:]/g, '') : '';
-        const blanks = text.trim() === '' ? text.length : text.length - text.trimEnd().length;
-        return { close, text, blanks, word, series: seriesOf(family.id, word) };
-      }),
-    );
+function delimitersOf(family: Family): Delimiter[] {
+  return family.closes.flatMap((close) =>
+    close.texts.map((text) => {
+      const word = family.genus === 'enumerator' ? text.replace(/[，：、,:]/g, '') : '';
+      const blanks = text.trim() === '' ? text.length : text.length - text.trimEnd().length;
+      return { close, text, blanks, word, series: seriesOf(family.id, word) };
+    }),
+  );
+}
+
+function byFirstUnit(all: readonly Delimiter[]): Delimiters {
   const byFirst = new Map<number, Delimiter[]>();
   const empty: Delimiter[] = [];
   for (const delimiter of all) {

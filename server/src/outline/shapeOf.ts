@@ -43,20 +43,22 @@ export type Shape =
   | 'notesHeading'
   | 'closingHeading';
 
-// One bit for each test: set for the characters with which a paragraph that passes it begins, or ends.
+// One bit for each test: set for the characters with which a paragraph that passes it begins …
 const FOOTNOTE = 0x1;
 const PAGE_NUMBER = 0x2;
 const ATTACHMENT = 0x4;
-const DOCUMENT_NUMBER = 0x8;
-const DATE = 0x10;
-const NOTES = 0x20;
-const CLOSING = 0x40;
-const SALUTATION = 0x80;
-const ADDRESSEE = 0x100;
-const NOTE = 0x200;
-const VOCATIVE = 0x400;
-const BRACKETED = 0x800;
-const TITLE = 0x1000;
+const NOTES = 0x8;
+const CLOSING = 0x10;
+const VOCATIVE = 0x20;
+const BRACKETED = 0x40;
+// … or ends.
+const DOCUMENT_NUMBER = 0x1;
+const DATE = 0x2;
+const SALUTATION = 0x4;
+const ADDRESSEE = 0x8;
+const TITLE = 0x10;
+/** A note has a character of its own at one end or the other. */
+const NOTE = 0x80;
 
 const BLANKS = ' \u3000';
 const firsts = (words: string) =>
@@ -91,24 +93,25 @@ const LONGEST = 160;
  * date (二〇二六年) or a watermark.
  */
 export function shapeOf(text: string, marked: boolean, found: number): Shape {
-  const may = BEGINNINGS[text.charCodeAt(0)]! | ENDINGS[text.charCodeAt(text.length - 1)]!;
-  if (!marked && may & FOOTNOTE && isFootnote(text)) return 'note';
+  const begins = BEGINNINGS[text.charCodeAt(0)]!;
+  const ends = ENDINGS[text.charCodeAt(text.length - 1)]!;
+  if (!marked && begins & FOOTNOTE && isFootnote(text)) return 'note';
   if (text.length > LONGEST) return 'text';
   if (marked) {
-    if (may & DATE && isDate(text)) return 'date';
+    if (ends & DATE && isDate(text)) return 'date';
     return found & RESIDUE && isWatermark(text) ? 'watermark' : 'text';
   }
-  if (may & PAGE_NUMBER && isPageNumber(text)) return 'pageNumber';
+  if (begins & PAGE_NUMBER && isPageNumber(text)) return 'pageNumber';
   if (found & RESIDUE && isWatermark(text)) return 'watermark';
-  if (may & ATTACHMENT && isAttachmentLabel(text)) return 'attachmentLabel';
-  if (may & ATTACHMENT && isAttachmentList(text)) return 'attachmentList';
-  if (may & DOCUMENT_NUMBER && isDocumentNumber(text)) return 'documentNumber';
-  if (may & DATE && isDate(text)) return 'date';
-  if (may & NOTES && isNotesHeading(text)) return 'notesHeading';
-  if (may & CLOSING && isClosingHeading(text)) return 'closingHeading';
-  if (may & SALUTATION && !(found & (STOP | QUOTE)) && isSalutation(text)) return 'salutation';
-  if (may & ADDRESSEE && isAddressee(text)) return 'addressee';
-  return (may & NOTE && isNote(text)) || (found & BLANK && isOfficeAndName(text)) ? 'note' : 'text';
+  if (begins & ATTACHMENT && isAttachmentLabel(text)) return 'attachmentLabel';
+  if (begins & ATTACHMENT && isAttachmentList(text)) return 'attachmentList';
+  if (ends & DOCUMENT_NUMBER && isDocumentNumber(text)) return 'documentNumber';
+  if (ends & DATE && isDate(text)) return 'date';
+  if (begins & NOTES && isNotesHeading(text)) return 'notesHeading';
+  if (begins & CLOSING && isClosingHeading(text)) return 'closingHeading';
+  if (ends & SALUTATION && !(found & (STOP | QUOTE)) && isSalutation(text)) return 'salutation';
+  if (ends & ADDRESSEE && isAddressee(text)) return 'addressee';
+  return ((begins | ends) & NOTE && isNote(text)) || (found & BLANK && isOfficeAndName(text)) ? 'note' : 'text';
 }
 
 /** `isBracketed` of a short paragraph. */

@@ -21,16 +21,14 @@ export const RESIDUE = 0x40;
 /** Blanks between words and names, U+3000 included. */
 export const BLANK = 0x80;
 
-/** The classes of each unit, 0 for most; eight bits keep the table small enough for the fastest memory. */
-export const CLASSES = new Uint8Array(
-  classTable([
-    [STOP, '。'],
-    [CALL, '！？'],
-    [BREAK, '；：'],
-    [QUOTE, '“”'],
-    [MARKER, markerStarts()],
-    [COUNTED, COUNTED_UNITS],
-    [RESIDUE, WATERMARK_UNITS],
-    [BLANK, ' \u3000'],
-  ]),
-);
+/** The classes of each unit, 0 for most. */
+export const CLASSES = classTable([
+  [STOP, '。'],
+  [CALL, '！？'],
+  [BREAK, '；：'],
+  [QUOTE, '“”'],
+  [MARKER, markerStarts()],
+  [COUNTED, COUNTED_UNITS],
+  [RESIDUE, WATERMARK_UNITS],
+  [BLANK, ' \u3000'],
+]);
