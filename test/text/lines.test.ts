@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { splitLines } from '../../server/src/text/lines';
+import { LineEnds, splitLines } from '../../server/src/text/lines';
 
 test.each([
   ['', ['']],
@@ -20,4 +20,10 @@ test.each([
   const document = TextDocument.create('file:///a', 'speech-outline', 1, text);
   expect(document.lineCount).toBe(lines.length);
   for (const [line, { start }] of found.entries()) expect(document.offsetAt({ line, character: 0 })).toBe(start);
+});
+
+test('line ends up to where a line ends', () => {
+  const text = 'a\nbc\r\nd\re';
+  const ends = new LineEnds(text, 4);
+  expect([0, 1, 2, 4].map((at) => ends.from(at))).toEqual([1, 1, 4, 4]);
 });
