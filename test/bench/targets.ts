@@ -1,7 +1,6 @@
 /** The targets of the project beside what this run reached. They are said, never asserted: machines differ. */
 import { KINDS, type Kind, PLACES } from './keystrokes';
-import type { Memory } from './memory';
-import { ofSize, type Results, type Target } from './results';
+import { ofSize, type Results, type Target, type TextRun } from './results';
 import { ms, times } from './table';
 import type { Size } from './texts';
 
@@ -13,8 +12,13 @@ export function targets(results: Results): Target[] {
   const large = worst(results, '1m');
   const huge = worst(results, '10m');
   const answer = slowestAnswer(results, '1m');
-  const heap = mostHeld(results, ({ open }) => open.heap);
-  const rss = mostHeld(results, ({ open }) => open.rss);
+  const heap = mostHeld(results, ({ memory }) => memory?.open.heap);
+  const rss = mostHeld(results, ({ memory }) => memory?.open.rss);
+  // What the engine keeps of code it has run, it keeps after a short text too.
+  const kept = mostHeld(results, ({ memory, text }) => {
+    const short = results.texts.find((run) => run.text === text && run.size === '10k')?.memory;
+    return memory && short && memory.closed.heap - short.closed.heap;
+  });
   const { rounds, start, sizes } = results;
   return [
     ratio('outline, 1m: Markdown service / ours', 4, peer('markdown', '1m'), at('1m')?.outline.best, true),
@@ -27,6 +31,7 @@ export function targets(results: Results): Target[] {
     limit('symbols + folds of a changed version, 1m: worst p95', 3, answer?.p95, answer?.where),
     limit('memory above idle, 1m: heap', 60, heap?.value, heap?.where, 'MB'),
     limit('memory above idle, 1m: RSS', 60, rss?.value, rss?.where, 'MB'),
+    limit('kept after close, 1m: heap more than after 10k', 1, kept?.value, kept?.where, 'MB'),
     limit('heap grown from 100 to 1000 rounds', 1, rounds && rounds.late.heap - rounds.early.heap, '', 'MB'),
     ratio('server ready / node -e 0', 2, start?.server.median, start?.node.median),
     limit('.vsix without pictures', 500, sizes && sizes.vsix - sizes.pictures, '', 'KB'),
@@ -64,9 +69,14 @@ function slowestAnswer(results: Results, size: Size): Worst | undefined {
 }
 
 /** Over all texts of a million characters. */
-function mostHeld(results: Results, of: (memory: Memory) => number): { value: number; where: string } | undefined {
-  return results.texts
-    .flatMap(({ text, size, memory }) => (size === '1m' && memory ? [{ value: of(memory), where: text }] : []))
+function mostHeld(
+  { texts }: Results,
+  of: (run: TextRun) => number | undefined,
+): { value: number; where: string } | undefined {
+  return texts
+    .filter(({ size }) => size === '1m')
+    .map((run) => ({ value: of(run) ?? Number.NaN, where: run.text }))
+    .filter(({ value }) => !Number.isNaN(value))
     .sort((a, b) => b.value - a.value)[0];
 }
 
