@@ -2,6 +2,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FoldingRange } from 'vscode-languageserver-types';
 import type { Outline, Span } from '../outline/types';
+import { isLineBreak } from '../text/lines';
 import { finish, type Steps } from '../text/steps';
 import { Kept } from './kept';
 
@@ -58,8 +59,9 @@ function* makeFolds(document: TextDocument, outline: Outline, rangeLimit: number
 }
 
 /** Where the last whole paragraph before an offset ends: a part that ends inside a paragraph folds up to the one before. */
-function endOfParagraphs({ paragraphs }: Outline): (offset: number) => number {
+function endOfParagraphs({ text, paragraphs, wrapped }: Outline): (offset: number) => number {
   return (offset) => {
+    if (!wrapped && isLineBreak(text.charCodeAt(offset))) return offset;
     let low = 0;
     let high = paragraphs.length;
     while (low < high) {

@@ -34,12 +34,21 @@ function partsOf(outline: Outline, tree: readonly TreeNode[], readingSpeed: numb
   const length = (characters: number) =>
     `${formatCharacters(characters)} · ${formatTime(minutesFor(characters, readingSpeed))}`;
   const described = (nodes: readonly TreeNode[], whole: number): OutlineNode[] =>
-    nodes.map(({ characters, children, ...node }) => ({
-      ...node,
-      ...(isCounted(node.kind) ? { length: length(characters) } : {}),
-      ...(isCounted(node.kind) && node.kind !== 'title' ? { share: formatShare(characters, whole) } : {}),
-      children: described(children, node.kind === 'title' ? characters : whole),
-    }));
+    nodes.map(({ kind, name, marker, level, form, range, selectionRange, characters, children }) => {
+      const isTitle = kind === 'title';
+      return {
+        kind,
+        name,
+        marker,
+        level,
+        form,
+        range,
+        selectionRange,
+        length: isCounted(kind) ? length(characters) : undefined,
+        share: isCounted(kind) && !isTitle ? formatShare(characters, whole) : undefined,
+        children: described(children, isTitle ? characters : whole),
+      };
+    });
   const characters = charactersOf(outline);
   return { length: length(characters), roots: described(tree, characters) };
 }

@@ -29,7 +29,7 @@ export function outlineTree(document: TextDocument, outline: Outline): readonly 
   return finish(outlineTreeSteps(document, outline));
 }
 
-/** The same, a part at a time. */
+/** The same, a part of the highest level at a time. */
 export function outlineTreeSteps(document: TextDocument, outline: Outline): Steps<readonly TreeNode[]> {
   return kept.steps(outline, [], function* () {
     yield* countSteps(outline);
@@ -45,13 +45,15 @@ export function outlineTreeSteps(document: TextDocument, outline: Outline): Step
  * The outline keeps these apart; this makes sure that no text, however odd, costs a writer the tree.
  */
 function contained(nodes: TreeNode[], parent?: Range): TreeNode[] {
-  const inside = nodes.filter(({ range }) => !parent || isBefore(range.start, parent.end));
-  for (const [i, node] of inside.entries()) {
+  const inside = parent ? nodes.filter(({ range }) => isBefore(range.start, parent.end)) : nodes;
+  for (let i = 0; i < inside.length; i++) {
+    const node = inside[i]!;
     const { range, selectionRange, children } = node;
-    const limits = [parent?.end, inside[i + 1]?.range.start].filter((limit) => limit !== undefined);
-    for (const limit of limits) if (isBefore(limit, range.end)) range.end = limit;
+    const next = inside[i + 1];
+    if (parent && isBefore(parent.end, range.end)) range.end = parent.end;
+    if (next && isBefore(next.range.start, range.end)) range.end = next.range.start;
     if (isBefore(range.end, selectionRange.end)) selectionRange.end = range.end;
-    node.children = contained(children, range);
+    if (children.length > 0) node.children = contained(children, range);
   }
   return inside;
 }
@@ -73,11 +75,12 @@ class TreeMaker {
     const children: TreeNode[] = [];
     const add = (element: FrameElement | undefined) => element && children.push(this.frame(element));
     add(speech.salutation);
-    if (opening) {
-      const inside = yield* this.parts(speech.parts.filter(inOpening));
-      children.push({ ...this.frame(opening), children: inside });
+    const begun = opening && this.frame(opening);
+    if (begun) children.push(begun);
+    for (const part of speech.parts) {
+      (begun && inOpening(part) ? begun.children : children).push(this.part(part));
+      yield;
     }
-    children.push(...(yield* this.parts(speech.parts.filter((part) => !inOpening(part)))));
     add(speech.closing);
     for (const attachment of speech.attachments) add(attachment);
     add(speech.signature);
@@ -87,23 +90,20 @@ class TreeMaker {
     return [{ ...this.frame({ ...title, range: { start: title.range.start, end: speech.range.end } }), children }];
   }
 
-  private *parts(parts: readonly Part[]): Steps<TreeNode[]> {
-    const nodes: TreeNode[] = [];
-    for (const part of parts) {
-      nodes.push({
-        kind: 'part',
-        name: partName(part),
-        marker: oneLine(markerOf(part)),
-        level: part.level,
-        form: isInline(part) ? 'inline' : part.form,
-        range: this.range(part.range),
-        selectionRange: this.range(part.heading),
-        characters: this.count(part.range),
-        children: part.children.length > 0 ? yield* this.parts(part.children) : [],
-      });
-      yield;
-    }
-    return nodes;
+  private part(part: Part): TreeNode {
+    const { name, marker } = namesOf(part);
+    const range = this.range(part.range);
+    return {
+      kind: 'part',
+      name,
+      marker,
+      level: part.level,
+      form: isInline(part) ? 'inline' : part.form,
+      range,
+      selectionRange: this.headingRange(part, range.start),
+      characters: this.count(part.range),
+      children: part.children.map((child) => this.part(child)),
+    };
   }
 
   private frame(element: FrameElement): TreeNode {
@@ -119,6 +119,12 @@ class TreeMaker {
 
   private count(span: Span): number {
     return charactersIn(this.outline, span);
+  }
+
+  /** A heading mostly begins where its part begins, and stands on one line. */
+  private headingRange({ range, heading, paragraph }: Part, start: Position): Range {
+    if (heading.start !== range.start || paragraph.pieces.length > 1) return this.range(heading);
+    return { start, end: { line: start.line, character: start.character + heading.end - heading.start } };
   }
 
   private range({ start, end }: Span): Range {
@@ -141,9 +147,27 @@ function markerOf({ paragraph, mark }: Part): string {
   return paragraph.text.slice(mark.start, mark.end);
 }
 
+interface Names {
+  name: string;
+  marker: string;
+}
+
+/** A part that is the same object has the same text. */
+const names = new WeakMap<Part, Names>();
+
+function namesOf(part: Part): Names {
+  let known = names.get(part);
+  if (known === undefined) {
+    const marker = markerOf(part);
+    known = { name: oneLine(marker + part.title), marker: oneLine(marker) };
+    names.set(part, known);
+  }
+  return known;
+}
+
 /** Marker and heading as written, on one line. */
 export function partName(part: Part): string {
-  return oneLine(markerOf(part) + part.title);
+  return namesOf(part).name;
 }
 
 function oneLine(text: string): string {
