@@ -4,9 +4,10 @@
  */
 import { paragraphAt } from '../outline/names';
 import type { Outline, Span } from '../outline/types';
-import { runRules } from '../rules/run';
+import { ruleSteps } from '../rules/run';
 import type { Dictionary, Finding, RuleSettings } from '../rules/types';
 import { lineEnd, lineStart } from '../text/lines';
+import { finish, type Steps } from '../text/steps';
 import { Kept } from './kept';
 
 /** What the writer ignores in one document. */
@@ -26,12 +27,22 @@ export interface FindingOptions {
   beingTyped?(span: Span): boolean;
 }
 
+export interface Found {
+  shown: readonly Finding[];
+  withheld: boolean;
+}
+
 /** Pairs whose second half is still to be typed. */
 const HALVES: ReadonlySet<string> = new Set(['quote-unpaired', 'bracket-unpaired']);
 
 /** The findings to show, in order; `withheld` says that some are kept back while their paragraph is being typed. */
-export function findings(outline: Outline, options: FindingOptions): { shown: readonly Finding[]; withheld: boolean } {
-  const all = allFindings(outline, options);
+export function findings(outline: Outline, options: FindingOptions): Found {
+  return finish(findingSteps(outline, options));
+}
+
+/** The same in steps. */
+export function* findingSteps(outline: Outline, options: FindingOptions): Steps<Found> {
+  const all = yield* allFindings(outline, options);
   const { ignored } = options;
   const minded = ignored ? mindedOf.get(all, [ignored], () => withoutIgnored(outline.text, all, ignored)) : all;
   const { beingTyped } = options;
@@ -49,8 +60,10 @@ const mindedOf = new Kept<readonly Finding[], readonly Finding[]>();
 const kept = new Kept<Outline, readonly Finding[]>();
 
 /** Run once for a text and its settings: code actions are asked for at every move of the cursor. */
-function allFindings(outline: Outline, { rules, dictionary }: FindingOptions): readonly Finding[] {
-  return kept.get(outline, [rules, dictionary], () => withoutDoubles(runRules(outline, rules, dictionary)));
+function allFindings(outline: Outline, { rules, dictionary }: FindingOptions): Steps<readonly Finding[]> {
+  return kept.steps(outline, [rules, dictionary], function* () {
+    return withoutDoubles(yield* ruleSteps(outline, rules, dictionary));
+  });
 }
 
 /** Two rules may find the same words wrong; the writer's own word about them is enough. */

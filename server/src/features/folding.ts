@@ -39,8 +39,7 @@ export function foldingSteps(
 function* makeFolds(document: TextDocument, outline: Outline, rangeLimit: number): Steps<FoldingRange[]> {
   const folds = new Map<number, Fold>();
   const wholeParagraphs = endOfParagraphs(outline);
-  const add = ({ start, end }: Span, depth: number) => {
-    const startLine = document.positionAt(start).line;
+  const add = ({ start, end }: Span, depth: number, startLine = document.positionAt(start).line) => {
     const endLine = document.positionAt(wholeParagraphs(end)).line;
     const known = folds.get(startLine);
     if (endLine > startLine && (!known || known.endLine < endLine)) folds.set(startLine, { startLine, endLine, depth });
@@ -50,11 +49,13 @@ function* makeFolds(document: TextDocument, outline: Outline, rangeLimit: number
     if (speech.opening) add(speech.opening.range, 1);
     if (speech.closing) add(speech.closing.range, 1);
     for (const run of speech.runs) {
-      for (const part of run.parts) if (part.form !== 'inline') add(part.range, part.level);
+      // Where it begins with its paragraph the line is known.
+      for (const { form, range, level, mark, paragraph } of run.parts)
+        if (form !== 'inline') add(range, level, mark.start === 0 ? paragraph.pieces[0]!.number : undefined);
       yield;
     }
   }
-  for (const { pieces, start, end } of outline.paragraphs) if (pieces.length > 1) add({ start, end }, PARAGRAPH_DEPTH);
+  for (const paragraph of outline.paragraphs) if (paragraph.pieces.length > 1) add(paragraph, PARAGRAPH_DEPTH);
   return within([...folds.values()], rangeLimit).map(({ startLine, endLine }) => ({ startLine, endLine }));
 }
 

@@ -10,6 +10,7 @@ import { charactersIn, countSteps } from '../outline/lengths';
 import { isInline } from '../outline/part';
 import type { FrameElement, Outline, Part, Span, Speech } from '../outline/types';
 import type { OutlineNode } from '../protocol';
+import { lineStart } from '../text/lines';
 import { finish, type Steps } from '../text/steps';
 import { Kept } from './kept';
 
@@ -92,7 +93,7 @@ class TreeMaker {
 
   private part(part: Part): TreeNode {
     const { name, marker } = namesOf(part);
-    const range = this.range(part.range);
+    const range = { start: this.startOf(part), end: this.document.positionAt(part.range.end) };
     return {
       kind: 'part',
       name,
@@ -119,6 +120,13 @@ class TreeMaker {
 
   private count(span: Span): number {
     return charactersIn(this.outline, span);
+  }
+
+  /** A line knows its number; where a part begins within one, the document has to look for it. */
+  private startOf({ range, mark, paragraph }: Part): Position {
+    const line = paragraph.pieces[0]!;
+    if (mark.start > 0) return this.document.positionAt(range.start);
+    return { line: line.number, character: line.start - lineStart(this.outline.text, line.start) };
   }
 
   /** A heading mostly begins where its part begins, and stands on one line. */

@@ -2,7 +2,6 @@
 import { countCharacters, isBlank } from '../text/characters';
 import { isLineBreak } from '../text/lines';
 import { finish, type Steps } from '../text/steps';
-import type { TextLine } from './textLines';
 import type { Outline, Span } from './types';
 
 /** Where the lines with text begin and end, and how many characters stand before each of these places. */
@@ -11,8 +10,6 @@ interface Sums {
   before: number[];
 }
 
-/** 字数 of a line, which is another object once it is changed. */
-const ofLines = new WeakMap<TextLine, number>();
 const sums = new WeakMap<Outline, Sums>();
 
 /**
@@ -54,7 +51,7 @@ export function* countSteps(outline: Outline): Steps<Sums> {
       sum += countCharacters(text, at, line.start);
       places.push(line.start, line.end);
       before.push(sum);
-      sum += lengthOf(text, line);
+      sum += line.charactersIn(text);
       before.push(sum);
       at = line.end;
     }
@@ -63,15 +60,6 @@ export function* countSteps(outline: Outline): Steps<Sums> {
   const made = { places, before };
   sums.set(outline, made);
   return made;
-}
-
-function lengthOf(text: string, line: TextLine): number {
-  let length = ofLines.get(line);
-  if (length === undefined) {
-    length = countCharacters(text, line.start, line.end);
-    ofLines.set(line, length);
-  }
-  return length;
 }
 
 /** A blank, a line break, or the beginning or end of the text, where there is no unit. */

@@ -2,7 +2,7 @@
  * The physical lines of a text that hold text. A change reads the lines it touches and their neighbours again; all
  * others stay the same objects and are only moved. Front matter, comments and Markdown marks are no text.
  */
-import { displayWidth, skipBlanks, trimEnd } from '../text/characters';
+import { countCharacters, displayWidth, skipBlanks, trimEnd } from '../text/characters';
 import { afterBreak, LineEnds, lineEnd, lineStart } from '../text/lines';
 import { matchMarker } from './matchMarker';
 import type { Paragraph } from './paragraphs';
@@ -31,6 +31,7 @@ export class TextLine {
   /** The paragraph that begins here. */
   paragraph: Paragraph | undefined;
   private width = -1;
+  private characters = -1;
   /** null where it begins with none. */
   private marker: Mark | null | undefined;
 
@@ -51,6 +52,12 @@ export class TextLine {
   widthIn(text: string): number {
     if (this.width < 0) this.width = displayWidth(text, this.start, this.end);
     return this.width;
+  }
+
+  /** Its characters (字数); `text` is the document's. */
+  charactersIn(text: string): number {
+    if (this.characters < 0) this.characters = countCharacters(text, this.start, this.end);
+    return this.characters;
   }
 
   /** The marker it begins with; asked for only where lines may be wrapped. */

@@ -13,7 +13,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { clientAction, plainDiagnostics } from '../fallbacks';
 import { type ActionOptions, codeActions } from '../features/codeActions';
 import { type DiagnosticOptions, diagnosticSteps } from '../features/diagnostics';
-import { findings } from '../features/findings';
+import { findingSteps } from '../features/findings';
 import type { Outline } from '../outline/types';
 import type { Settings } from '../settings';
 import type { Steps } from '../text/steps';
@@ -71,7 +71,7 @@ export function handleFindings(context: Context): Listener {
     if (asked.triggerKind !== CodeActionTriggerKind.Automatic || asked.only)
       return answer('codeAction', uri, token, [], actions);
     return answerInSlices('codeAction', uri, token, [], function* (document, outline, current) {
-      yield;
+      yield* findingSteps(outline, actionOptions(document, current));
       return actions(document, outline, current);
     });
   });
@@ -113,7 +113,7 @@ export function handleFindings(context: Context): Listener {
 
   function* diagnostics(document: TextDocument, outline: Outline, current: Settings): Steps<Diagnostic[]> {
     const options = diagnosticOptions(document, current);
-    const { shown, withheld } = findings(outline, options);
+    const { shown, withheld } = yield* findingSteps(outline, options);
     if (withheld) documents.whenCalm(document);
     return plainDiagnostics(context.client, yield* diagnosticSteps(document, shown, options));
   }

@@ -3,6 +3,7 @@
  * collect it, to have those rules look that see the document as a whole, and to put everything in the order of the text.
  */
 import type { Outline, Speech } from '../outline/types';
+import { finish, type Steps } from '../text/steps';
 import { examine } from './examine';
 import { type Ruleset, rulesetFor } from './ruleset';
 import { meet } from './signs';
@@ -11,23 +12,41 @@ import type { Dictionary, Finding, Noticed, RuleSettings, Seen } from './types';
 const NO_SETTINGS: RuleSettings = {};
 const NO_WORDS: Dictionary = { terms: new Map(), names: [] };
 
+interface LookedAt {
+  inParagraphs: Finding[];
+  noticed: Noticed<unknown>[][];
+}
+
 /** All findings of the rules that are switched on, in document order. */
 export function runRules(outline: Outline, settings = NO_SETTINGS, dictionary = NO_WORDS): Finding[] {
+  return finish(ruleSteps(outline, settings, dictionary));
+}
+
+/** The same, some paragraphs, a speech or a rule at a time. */
+export function* ruleSteps(outline: Outline, settings = NO_SETTINGS, dictionary = NO_WORDS): Steps<Finding[]> {
   const ruleset = rulesetFor(outline.kind, settings, dictionary);
-  const { inParagraphs, noticed } = lookAtParagraphs(outline, ruleset);
+  const { inParagraphs, noticed } = yield* lookAtParagraphs(outline, ruleset);
   const { left, settled } = settle(inParagraphs, outline, ruleset);
   const others = [...settled];
   for (const [i, rule] of ruleset.noticing.entries()) {
     for (const finding of rule.checkNoticed(noticed[i]!, outline)) others.push(ruleset.complete(rule, finding));
+    yield;
   }
-  for (const speech of outline.speeches) others.push(...lookAtSpeech(speech, outline, ruleset));
+  for (const speech of outline.speeches) {
+    others.push(...lookAtSpeech(speech, outline, ruleset));
+    yield;
+  }
   for (const rule of ruleset.documents) {
     for (const finding of rule.check(outline, ruleset)) others.push(ruleset.complete(rule, finding));
+    yield;
   }
   return merge(left, others.sort(ruleset.compare), ruleset.compare);
 }
 
-function lookAtParagraphs(outline: Outline, ruleset: Ruleset) {
+/** Paragraphs that are looked at in a step. */
+const STEP = 64;
+
+function* lookAtParagraphs(outline: Outline, ruleset: Ruleset): Steps<LookedAt> {
   const inParagraphs: Finding[] = [];
   const noticed: Noticed<unknown>[][] = ruleset.noticing.map(() => []);
   const { paragraphs } = outline;
@@ -37,6 +56,7 @@ function lookAtParagraphs(outline: Outline, ruleset: Ruleset) {
     if (found.findings.length > 0) for (const finding of found.findings) inParagraphs.push(finding);
     if (found.noticed.length > 0)
       for (const { rule, value } of found.noticed) noticed[rule]!.push({ paragraph, index, value });
+    if (index % STEP === 0) yield;
   }
   return { inParagraphs, noticed };
 }
