@@ -3,12 +3,13 @@
  * ends a sentence where the next line looks like a first line.
  */
 import { isSameSeries } from './inlineRuns';
+import { CALLS, ENDS_BRACKET, ENDS_PAUSE, ENDS_SENTENCE } from './lineFacts';
 import { familyOf, LAST } from './markers';
 import { scanInline } from './scanner';
-import { isSalutation, opensClosing } from './shapes';
+import { opensClosing } from './shapes';
 import type { TextLine } from './textLines';
 import type { Mark } from './types';
-import { endsSentence, INDENT, isNarrower, SLACK, visualWidth, type Wrap } from './wrap';
+import { INDENT, isNarrower, SLACK, visualWidth, type Wrap } from './wrap';
 
 /** A heading that fills its line is one if the text joined to it would make it longer than this. */
 const HEADING_AT_MOST = 45;
@@ -30,23 +31,23 @@ function beginsParagraph(text: string, wrap: Wrap, line: TextLine, group: readon
   const indented = wrap.firstLine === 'indented';
   const before = indented ? visualWidth(text, previous) : previous.widthIn(text);
   const short = before < wrap.width - SLACK;
-  const finished = endsSentence(text, previous);
+  const finished = previous.is(ENDS_SENTENCE, text);
   const mark = line.markIn(text);
-  if (isSalutation(text.slice(line.start, Math.min(line.end, line.start + 80)))) return true;
-  if (mark && '）)'.includes(text[previous.end - 1]!)) return true;
+  if (line.is(CALLS, text)) return true;
+  if (mark && previous.is(ENDS_BRACKET, text)) return true;
   if (indented && line.indent >= INDENT - 0.5) return true;
   const width = line.widthIn(text);
   const first = wrap.firstLine === 'narrower' && isNarrower(width, wrap.width);
   if (short) {
     if (finished || mark || first || (previous.markIn(text) && !indented)) return true;
-    return before < wrap.width - 5 && !endsPause(text, previous);
+    return before < wrap.width - 5 && !previous.is(ENDS_PAUSE, text);
   }
   if (finished) {
     const layer = mark && familyOf(mark.family).genus !== 'enumerator';
     if (indented && !layer) return false;
     if (mark) return !goesOnInside(text, mark, group);
     // A short line that ends no sentence is a title or a heading.
-    const heading = width < wrap.width - 4 && !endsSentence(text, line) && !endsPause(text, line);
+    const heading = width < wrap.width - 4 && !line.is(ENDS_SENTENCE, text) && !line.is(ENDS_PAUSE, text);
     return first || heading || opensClosing(text.slice(line.start, line.end));
   }
   return group.length === 1 && !indented && isFullHeading(text, wrap, line, previous, first);
@@ -55,7 +56,7 @@ function beginsParagraph(text: string, wrap: Wrap, line: TextLine, group: readon
 /** A block heading that fills its line exactly, so that what follows looks like its second line. */
 function isFullHeading(text: string, wrap: Wrap, line: TextLine, heading: TextLine, first: boolean): boolean {
   const own = heading.markIn(text);
-  if (!own || familyOf(own.family).genus !== 'layer' || endsPause(text, heading)) return false;
+  if (!own || familyOf(own.family).genus !== 'layer' || heading.is(ENDS_PAUSE, text)) return false;
   if (/[。！？]/.test(text.slice(heading.start, heading.end))) return false;
   const mark = line.markIn(text);
   if (mark && familyOf(mark.family).genus === 'layer' && !mark.weak) return true;
@@ -73,8 +74,4 @@ function goesOnInside(text: string, mark: Mark, group: readonly TextLine[]): boo
     (other) =>
       isSameSeries(other, mark) && (other.ordinal === mark.ordinal - 1 || (mark.ordinal === LAST && other.ordinal > 1)),
   );
-}
-
-function endsPause(text: string, line: { end: number }): boolean {
-  return '，、；,'.includes(text[line.end - 1]!);
 }

@@ -4,6 +4,7 @@
  */
 import { countCharacters, displayWidth, skipBlanks, trimEnd } from '../text/characters';
 import { afterBreak, LineEnds, lineEnd, lineStart } from '../text/lines';
+import { factsOf } from './lineFacts';
 import { matchMarker } from './matchMarker';
 import type { Paragraph } from './paragraphs';
 import { isPageNumber } from './shapes';
@@ -32,6 +33,7 @@ export class TextLine {
   paragraph: Paragraph | undefined;
   private width = -1;
   private characters = -1;
+  private facts = -1;
   /** null where it begins with none. */
   private marker: Mark | null | undefined;
 
@@ -58,6 +60,12 @@ export class TextLine {
   charactersIn(text: string): number {
     if (this.characters < 0) this.characters = countCharacters(text, this.start, this.end);
     return this.characters;
+  }
+
+  /** Whether it has a fact of lineFacts.ts. */
+  is(fact: number, text: string): boolean {
+    if (this.facts < 0) this.facts = factsOf(text, this.start, this.end);
+    return (this.facts & fact) !== 0;
   }
 
   /** The marker it begins with; asked for only where lines may be wrapped. */

@@ -2,7 +2,7 @@
  * Text that came out of a PDF has its lines broken at the edge of the page. This finds out whether a text is such a
  * text, and how it was broken.
  */
-import { SENTENCE_ENDS } from '../text/characters';
+import { ENDS_OPEN, ENDS_SENTENCE, HOLDS_POINT } from './lineFacts';
 import type { TextLine } from './textLines';
 
 /** How a text was wrapped; widths in full-width characters. */
@@ -61,11 +61,12 @@ function isWrappedAt(text: string, lines: readonly TextLine[], widths: readonly 
   let unfinished = 0;
   let wider = 0;
   let cut = 0;
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
     if (widths[i]! > width + OVERHANG + 1) wider++;
     if (widths[i]! < width - SLACK || widths[i]! > width + OVERHANG) continue;
     full++;
-    if (!endsSentence(text, line)) unfinished++;
+    if (!line.is(ENDS_SENTENCE, text)) unfinished++;
     if (isCut(text, line, lines[i + 1])) cut++;
   }
   if (wider > lines.length * SHARE_OF_WIDER_LINES) return false;
@@ -75,21 +76,22 @@ function isWrappedAt(text: string, lines: readonly TextLine[], widths: readonly 
 
 /** A line of prose that breaks off in mid-clause and goes on in the next. */
 function isCut(text: string, line: TextLine, next: TextLine | undefined): boolean {
-  if (!next || next.markIn(text) || next.indent > 0 || !/[\p{Script=Han}“（《]/u.test(text[line.end - 1]!))
-    return false;
-  return /[，。；：]/.test(text.slice(line.start, line.end));
+  if (!next || next.indent > 0 || !line.is(ENDS_OPEN, text) || next.markIn(text)) return false;
+  return line.is(HOLDS_POINT, text);
 }
 
 /** The width that most lines have; of two widths side by side the fuller one. */
 function commonWidth(widths: readonly number[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const width of widths) counts.set(Math.round(width), (counts.get(Math.round(width)) ?? 0) + 1);
-  const near = (width: number) => (counts.get(width) ?? 0) + (counts.get(width + 1) ?? 0);
-  let best: number | undefined;
-  for (const width of [...counts.keys()].sort((a, b) => a - b)) {
-    if (width >= NARROWEST && width <= WIDEST && (best === undefined || near(width) >= near(best))) best = width;
+  const counts = new Array<number>(WIDEST + 3).fill(0);
+  for (const width of widths) {
+    const rounded = Math.round(width);
+    if (rounded < counts.length) counts[rounded]!++;
   }
-  return best !== undefined && (counts.get(best + 1) ?? 0) > (counts.get(best) ?? 0) ? best + 1 : best;
+  const near = (width: number) => counts[width]! + counts[width + 1]!;
+  let best: number | undefined;
+  for (let width = NARROWEST; width <= WIDEST; width++)
+    if (counts[width]! > 0 && (best === undefined || near(width) >= near(best))) best = width;
+  return best !== undefined && counts[best + 1]! > counts[best]! ? best + 1 : best;
 }
 
 /** The width of the widest line, a hanging mark not counted. */
@@ -106,7 +108,7 @@ function firstLineOf(text: string, lines: readonly TextLine[], width: number): W
   let full = 0;
   for (let i = 1; i < lines.length; i++) {
     const previous = lines[i - 1]!;
-    if (previous.widthIn(text) >= width - SLACK || !endsSentence(text, previous)) continue;
+    if (previous.widthIn(text) >= width - SLACK || !previous.is(ENDS_SENTENCE, text)) continue;
     const own = lines[i]!.widthIn(text);
     if (isNarrower(own, width)) narrower++;
     else if (own >= width - 1) full++;
@@ -122,11 +124,4 @@ export function isNarrower(lineWidth: number, width: number): boolean {
 /** The width of a line with its indent; titles and signatures set off by more than an indent count without. */
 export function visualWidth(text: string, line: TextLine): number {
   return line.widthIn(text) + (line.indent <= 2 * INDENT ? line.indent : 0);
-}
-
-/** The line ends in 。！？ or in one of them and a closing quote or bracket, or in ：. */
-export function endsSentence(text: string, line: { start: number; end: number }): boolean {
-  let i = line.end - 1;
-  while (i > line.start && '”’）》】」'.includes(text[i]!)) i--;
-  return SENTENCE_ENDS.includes(text[i]!) || text[i] === '：' || text[i] === '…';
 }
