@@ -26,15 +26,15 @@ export function goesOn(outline: Outline, i: number): boolean {
     return false;
   if (!next.scan.sentence) return false;
   if (paragraph.scan.ending === 'pause') return breaksAtPause(outline, i);
-  if (!/[，。；]/.test(paragraph.text)) return false;
   return ENDS_NEVER.test(paragraph.text) || BEGINS_NEVER.test(next.text);
 }
 
 /** Whether a paragraph does not end as one does, as far as it says itself. */
 export function mayBreakOff(paragraph: Paragraph): boolean {
   const { text, scan } = paragraph;
-  const isOpen = scan.ending === 'pause' || scan.ending === 'none';
-  return isOpen && text.length >= PROSE_AT_LEAST && isProse(paragraph);
+  if (text.length < PROSE_AT_LEAST || !isProse(paragraph)) return false;
+  if (scan.ending === 'pause') return /[，、,]$/.test(text) && !CALL.test(text);
+  return scan.ending === 'none' && /[，。；]/.test(text);
 }
 
 function isProse({ role, scan }: Paragraph): boolean {
@@ -44,7 +44,7 @@ function isProse({ role, scan }: Paragraph): boolean {
 function breaksAtPause({ paragraphs }: Outline, i: number): boolean {
   const { text } = paragraphs[i]!;
   const next = paragraphs[i + 1]!;
-  if (!/[，、,]$/.test(text) || CALL.test(text) || next.scan.ending === 'pause') return false;
+  if (next.scan.ending === 'pause') return false;
   // Lines that end in a comma one after the other are verse, slogans or a list.
   if (paragraphs[i - 1]?.scan.ending === 'pause') return false;
   if (text.length <= VERSE_LINE_AT_MOST && next.text.length <= VERSE_LINE_AT_MOST) return false;

@@ -2,24 +2,30 @@
  * What is counted through. Most lists begin with 1; in many official documents a layer runs on through all sections
  * (一、（一）（二） 二、（三）（四）). Which of the two a layer does, the document itself decides.
  */
+import { keptOf } from '../outline/keptOf';
 import { familyOf, LAST } from '../outline/markers';
 import type { Part, Run, Speech } from '../outline/types';
 
 /** The lists of a speech that should show 1, 2, 3 …: each run, or all runs of a layer that runs on, as one list. */
-export function numberedLists(speech: Speech): (readonly Part[])[] {
-  const series = new Map<string, Run[]>();
-  for (const run of [...speech.runs].sort((a, b) => a.parts[0]!.range.start - b.parts[0]!.range.start)) {
+export const numberedLists = keptOf((speech: Speech): (readonly Part[])[] => {
+  /** By series and level; articles run on through chapters, with or without sections between. */
+  const series = new Map<string, Run[][]>();
+  const lists: Run[][] = [];
+  for (const run of speech.runs) {
     const { mark } = run.parts[0]!;
-    // Articles run on through chapters, with or without sections between.
-    const key = mark.family === 'article' ? mark.family : `${mark.series}/${run.level}`;
-    const runs = series.get(key);
-    if (runs) runs.push(run);
-    else series.set(key, [run]);
+    const level = mark.family === 'article' ? 0 : run.level;
+    let levels = series.get(mark.series);
+    if (!levels) {
+      levels = [];
+      series.set(mark.series, levels);
+    }
+    const runs = levels[level] ?? [];
+    if (runs.length === 0) lists.push(runs);
+    levels[level] = runs;
+    runs.push(run);
   }
-  return [...series.values()].flatMap((runs) =>
-    runsOn(runs) ? [runs.flatMap((run) => run.parts)] : runs.map((run) => run.parts),
-  );
-}
+  return lists.flatMap((runs) => (runsOn(runs) ? [runs.flatMap((run) => run.parts)] : runs.map((run) => run.parts)));
+});
 
 /** Whether the lists of one marker at one level are counted through. */
 function runsOn(runs: readonly Run[]): boolean {

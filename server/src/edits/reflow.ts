@@ -4,9 +4,11 @@
  * one line break remains, and one blank line where more blank lines stood than between the lines of a paragraph. The
  * result is parsed again: where it would not have the same outline, less is done, at last nothing.
  */
+import { keptOf } from '../outline/keptOf';
 import { parseOutline } from '../outline/outline';
 import type { Paragraph } from '../outline/paragraphs';
 import type { Outline, Span } from '../outline/types';
+import { isBlank, isHan } from '../text/characters';
 import { applyEdits, type Edit } from './edit';
 import { describeOutline } from './sameOutline';
 
@@ -28,10 +30,37 @@ export function reflow(outline: Outline): Edit[] {
 const SHARE_OF_HAN = 0.6;
 
 /** Whether the lines of a text are those of a PDF: it is wrapped, and it is prose. */
-export function isFromPdf({ wrapped, text }: Outline): boolean {
+export function isFromPdf({ wrapped, paragraphs, pageNumbers, text }: Outline): boolean {
   if (!wrapped) return false;
-  const all = text.replace(/\s+/g, '').length;
-  return (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= all * SHARE_OF_HAN;
+  let han = 0;
+  let all = 0;
+  for (const paragraph of paragraphs) {
+    const count = countIn(paragraph);
+    han += count.han;
+    all += count.all;
+  }
+  for (const { start, end } of pageNumbers) all += countUnits(text.slice(start, end)).all;
+  return han >= all * SHARE_OF_HAN;
+}
+
+interface Units {
+  han: number;
+  /** All but blanks. */
+  all: number;
+}
+
+const countIn = keptOf(({ text }: Paragraph) => countUnits(text));
+
+function countUnits(text: string): Units {
+  let han = 0;
+  let all = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isBlank(code)) continue;
+    all++;
+    if (isHan(code)) han++;
+  }
+  return { han, all };
 }
 
 /** A place between two lines of text. */

@@ -67,16 +67,29 @@ function allFindings(outline: Outline, { rules, dictionary }: FindingOptions): S
 }
 
 /** Two rules may find the same words wrong; the writer's own word about them is enough. */
-function withoutDoubles(all: readonly Finding[]): Finding[] {
-  const place = ({ span }: Finding) => `${span.start}-${span.end}`;
-  const own = new Set(all.filter(({ code }) => code === 'user-term').map(place));
-  const seen = new Set<string>();
-  return all.filter((finding) => {
-    const key = `${finding.code} ${place(finding)}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return !own.has(place(finding)) || !/^(?:term-|de-particle|zuo-chu|user-name)/.test(finding.code);
-  });
+const LESS_THAN_OWN = /^(?:term-|de-particle|zuo-chu|user-name)/;
+
+/** Findings of one place stand one after the other; `all` is in order. */
+function withoutDoubles(all: readonly Finding[]): readonly Finding[] {
+  const kept: Finding[] = [];
+  for (let first = 0, next = 0; first < all.length; first = next) {
+    const { start, end } = all[first]!.span;
+    for (next = first + 1; next < all.length && isAt(all[next]!, start, end); next++);
+    if (next === first + 1) kept.push(all[first]!);
+    else for (const finding of withoutDoublesAt(all.slice(first, next))) kept.push(finding);
+  }
+  return kept;
+}
+
+function isAt({ span }: Finding, start: number, end: number): boolean {
+  return span.start === start && span.end === end;
+}
+
+function withoutDoublesAt(found: readonly Finding[]): readonly Finding[] {
+  const hasOwn = found.some(({ code }) => code === 'user-term');
+  return found.filter(
+    ({ code }, i) => found.findIndex((one) => one.code === code) === i && !(hasOwn && LESS_THAN_OWN.test(code)),
+  );
 }
 
 function withoutIgnored(text: string, all: readonly Finding[], { codes, excerpts }: Ignored): readonly Finding[] {

@@ -46,6 +46,8 @@ export class TextLine {
     readonly indent: number,
     /** Blank lines directly before it. */
     readonly blanksBefore: number,
+    /** Units after it on its physical line: blanks, the marks of Markdown. */
+    readonly after: number,
     /** The number of a page alone on its line. */
     readonly isPageNumber: boolean,
   ) {}
@@ -207,7 +209,8 @@ function isSame(old: TextLine, line: TextLine, by: number): boolean {
     old.start + by === line.start &&
     old.end + by === line.end &&
     old.indent === line.indent &&
-    old.blanksBefore === line.blanksBefore
+    old.blanksBefore === line.blanksBefore &&
+    old.after === line.after
   );
 }
 
@@ -266,7 +269,7 @@ function readLines(text: string, stretch: Span, first: TextLine | undefined): Re
       continue;
     }
     const isNumber = end - start <= PAGE_NUMBER_AT_MOST && isPageNumber(text.slice(start, end));
-    lines.push(new TextLine(start, end, number, indent, blanksBefore, isNumber));
+    lines.push(new TextLine(start, end, number, indent, blanksBefore, physicalEnd - end, isNumber));
     blanksBefore = 0;
   }
   return { lines, hidden };

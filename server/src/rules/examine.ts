@@ -9,10 +9,12 @@ import { meet, type Sign, signsIn } from './signs';
 import type { Finding } from './types';
 import { wordHit } from './words/wordRule';
 
-export interface Examined {
+/** What was found in a paragraph, and the signs in it; those of residue are not counted. */
+export interface Examined extends Sign {
   ruleset: Ruleset;
   role: Role;
-  signs: Sign;
+  /** Nothing was found or noticed. */
+  isQuiet: boolean;
   /** What the rules that look at single paragraphs found, in order. */
   findings: readonly Finding[];
   /** What the rules that look at the document noticed, by their place in the ruleset. */
@@ -20,6 +22,7 @@ export interface Examined {
 }
 
 const NONE: readonly never[] = [];
+const NO_SIGN: Sign = { low: 0, high: 0 };
 
 /** What is found in a paragraph by a ruleset. */
 export function examine(paragraph: Paragraph, ruleset: Ruleset): Examined {
@@ -53,10 +56,8 @@ function examineAnew(paragraph: Paragraph, ruleset: Ruleset): Examined {
     const value = rule.notice(paragraph);
     if (value !== undefined) noticed.push({ rule: at, value });
   }
-  return { ruleset, role, signs, findings: orNone(findings), noticed: orNone(noticed) };
-}
-
-/** Most paragraphs share their empty lists. */
-function orNone<T>(list: readonly T[]): readonly T[] {
-  return list.length > 0 ? list : NONE;
+  const { low, high } = role === 'residue' ? NO_SIGN : signs;
+  if (findings.length + noticed.length === 0)
+    return { low, high, ruleset, role, isQuiet: true, findings: NONE, noticed: NONE };
+  return { low, high, ruleset, role, isQuiet: false, findings, noticed };
 }

@@ -6,16 +6,11 @@ import type { Outline, Speech } from '../outline/types';
 import { finish, type Steps } from '../text/steps';
 import { examine } from './examine';
 import { type Ruleset, rulesetFor } from './ruleset';
-import { meet } from './signs';
-import type { Dictionary, Finding, Noticed, RuleSettings, Seen } from './types';
+import { meet, type Sign } from './signs';
+import type { Dictionary, Finding, Noticed, RuleSettings } from './types';
 
 const NO_SETTINGS: RuleSettings = {};
 const NO_WORDS: Dictionary = { terms: new Map(), names: [] };
-
-interface LookedAt {
-  inParagraphs: Finding[];
-  noticed: Noticed<unknown>[][];
-}
 
 /** All findings of the rules that are switched on, in document order. */
 export function runRules(outline: Outline, settings = NO_SETTINGS, dictionary = NO_WORDS): Finding[] {
@@ -25,57 +20,66 @@ export function runRules(outline: Outline, settings = NO_SETTINGS, dictionary = 
 /** The same, some paragraphs, a speech or a rule at a time. */
 export function* ruleSteps(outline: Outline, settings = NO_SETTINGS, dictionary = NO_WORDS): Steps<Finding[]> {
   const ruleset = rulesetFor(outline.kind, settings, dictionary);
-  const { inParagraphs, noticed } = yield* lookAtParagraphs(outline, ruleset);
-  const { left, settled } = settle(inParagraphs, outline, ruleset);
-  const others = [...settled];
+  const seen = yield* lookAtParagraphs(outline, ruleset);
+  const { left, settled: rest } = settle(seen, outline, ruleset);
   for (const [i, rule] of ruleset.noticing.entries()) {
-    for (const finding of rule.checkNoticed(noticed[i]!, outline)) others.push(ruleset.complete(rule, finding));
-    yield;
-  }
-  for (const speech of outline.speeches) {
-    others.push(...lookAtSpeech(speech, outline, ruleset));
+    for (const finding of rule.checkNoticed(seen.noticed[i]!, outline)) rest.push(ruleset.complete(rule, finding));
     yield;
   }
   for (const rule of ruleset.documents) {
-    for (const finding of rule.check(outline, ruleset)) others.push(ruleset.complete(rule, finding));
+    for (const finding of rule.check(outline, ruleset)) rest.push(ruleset.complete(rule, finding));
     yield;
   }
-  return merge(left, others.sort(ruleset.compare), ruleset.compare);
+  const inSpeeches: Finding[] = [];
+  for (const speech of outline.speeches) {
+    for (const finding of lookAtSpeech(speech, outline, ruleset)) inSpeeches.push(finding);
+    yield;
+  }
+  return merge(merge(left, inSpeeches, ruleset), rest.sort(ruleset.compare), ruleset);
+}
+
+/** What was seen in all paragraphs. */
+interface Seen {
+  /** In order. */
+  findings: Finding[];
+  /** For each rule that notices something. */
+  noticed: Noticed<unknown>[][];
+  /** All signs that stand anywhere. */
+  signs: Sign;
 }
 
 /** Paragraphs that are looked at in a step. */
 const STEP = 64;
 
-function* lookAtParagraphs(outline: Outline, ruleset: Ruleset): Steps<LookedAt> {
-  const inParagraphs: Finding[] = [];
+function* lookAtParagraphs({ paragraphs }: Outline, ruleset: Ruleset): Steps<Seen> {
+  const findings: Finding[] = [];
   const noticed: Noticed<unknown>[][] = ruleset.noticing.map(() => []);
-  const { paragraphs } = outline;
+  let low = 0;
+  let high = 0;
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index]!;
     const found = examine(paragraph, ruleset);
-    if (found.findings.length > 0) for (const finding of found.findings) inParagraphs.push(finding);
-    if (found.noticed.length > 0)
-      for (const { rule, value } of found.noticed) noticed[rule]!.push({ paragraph, index, value });
+    low |= found.low;
+    high |= found.high;
     if (index % STEP === 0) yield;
+    if (found.isQuiet) continue;
+    for (const finding of found.findings) findings.push(finding);
+    for (const { rule, value } of found.noticed) noticed[rule]!.push({ paragraph, index, value });
   }
-  return { inParagraphs, noticed };
+  return { findings, noticed, signs: { low, high } };
 }
 
 /** Some rules say something else, or less, where they see all that they found. */
-function settle(findings: Finding[], outline: Outline, ruleset: Ruleset): { left: Finding[]; settled: Finding[] } {
-  const seen: Seen = {
-    outline,
-    holds: (sign, also = () => true) =>
-      outline.paragraphs.some(
-        (paragraph) => paragraph.role !== 'residue' && meet(sign, examine(paragraph, ruleset).signs) && also(paragraph),
-      ),
-  };
+function settle(seen: Seen, outline: Outline, ruleset: Ruleset): { left: Finding[]; settled: Finding[] } {
+  const { findings, signs } = seen;
+  const holds = (sign: Sign) => meet(sign, signs);
+  const paragraphsWith = (sign: Sign) =>
+    holds(sign) ? outline.paragraphs.filter((paragraph) => meet(sign, examine(paragraph, ruleset))) : [];
   let left = findings;
   const settled: Finding[] = [];
   for (const rule of ruleset.settling) {
     const own = findings.filter(({ code }) => code === rule.code);
-    if (own.length === 0) continue;
-    const said = rule.settle!(own, seen);
+    const said = own.length > 0 ? rule.settle!(own, { outline, holds, paragraphsWith }) : own;
     if (said === own) continue;
     left = left.filter(({ code }) => code !== rule.code);
     for (const finding of said) settled.push(ruleset.complete(rule, finding));
@@ -85,18 +89,22 @@ function settle(findings: Finding[], outline: Outline, ruleset: Ruleset): { left
 
 const ofSpeeches = new WeakMap<Speech, { ruleset: Ruleset; findings: Finding[] }>();
 
+/** The findings of the rules that look at one speech, in order. */
 function lookAtSpeech(speech: Speech, outline: Outline, ruleset: Ruleset): Finding[] {
   const known = ofSpeeches.get(speech);
   if (known?.ruleset === ruleset) return known.findings;
-  const findings = ruleset.speeches.flatMap((rule) =>
-    rule.checkSpeech(speech, outline).map((finding) => ruleset.complete(rule, finding)),
-  );
+  const findings: Finding[] = [];
+  for (const rule of ruleset.speeches)
+    for (const finding of rule.checkSpeech(speech, outline)) findings.push(ruleset.complete(rule, finding));
+  findings.sort(ruleset.compare);
   ofSpeeches.set(speech, { ruleset, findings });
   return findings;
 }
 
 /** Two lists in order as one. */
-function merge(one: readonly Finding[], other: readonly Finding[], compare: Ruleset['compare']): Finding[] {
+function merge(one: Finding[], other: Finding[], { compare }: Ruleset): Finding[] {
+  if (one.length === 0) return other;
+  if (other.length === 0) return one;
   const merged: Finding[] = [];
   let k = 0;
   for (const finding of one) {

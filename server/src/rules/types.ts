@@ -99,12 +99,20 @@ export interface Hit {
 /** What a rule may know of the document when it looks at all its findings. */
 export interface Seen {
   outline: Outline;
-  /** Whether a sign stands in any paragraph of the writer's own for which `also` holds. */
-  holds(sign: Sign, also?: (paragraph: Paragraph) => boolean): boolean;
+  /** Whether a sign stands anywhere in text of the writer's own. */
+  holds(sign: Sign): boolean;
+  /** The paragraphs of the writer's own where it stands. */
+  paragraphsWith(sign: Sign): readonly Paragraph[];
 }
 
 /** What is made of all that a rule found in a document: the same list, or other findings in its place. */
 export type Settle = (findings: readonly Finding[], seen: Seen) => readonly Finding[];
+
+/** For rules that look at residue, too. */
+export const EVERYWHERE: readonly Role[] = [
+  ...(['title', 'note', 'documentNumber', 'salutation', 'addressee', 'opening', 'heading', 'body'] as const),
+  ...(['closing', 'attachment', 'signature', 'date', 'contents', 'notes', 'residue'] as const),
+];
 
 /** A rule that looks at one paragraph at a time: a pure function of its text and role. */
 export interface ParagraphRule extends RuleBase {

@@ -1,6 +1,7 @@
 import { rightForm, rightMarker } from '../../edits/changeFamily';
+import { keptOf } from '../../outline/keptOf';
 import { familyOf } from '../../outline/markers';
-import type { Outline, Part } from '../../outline/types';
+import type { Outline, Part, Speech } from '../../outline/types';
 import { say } from '../message';
 import type { DocumentRule, RuleFinding } from '../types';
 import { markerSpan, markerText } from './numbering';
@@ -22,24 +23,42 @@ export const markerPunct: DocumentRule = {
   },
 };
 
-/** The parts of each family that are written in a wrong form, and how many it has. */
-function byFamily(outline: Outline): { wrong: Part[]; count: number }[] {
-  const groups = new Map<string, { wrong: Part[]; count: number }>();
-  for (const { runs } of outline.speeches) {
-    for (const { parts } of runs) {
-      for (const part of parts) {
-        let group = groups.get(part.mark.family);
-        if (!group) {
-          group = { wrong: [], count: 0 };
-          groups.set(part.mark.family, group);
-        }
-        group.count++;
-        if (isWrong(part)) group.wrong.push(part);
-      }
+interface OfFamily {
+  wrong: Part[];
+  /** How many parts it has. */
+  count: number;
+}
+
+/** The families of a text that have parts in a wrong form. */
+function byFamily({ speeches }: Outline): OfFamily[] {
+  const families = new Map<string, OfFamily>();
+  for (const speech of speeches) {
+    for (const [family, { wrong, count }] of inSpeech(speech)) {
+      const known = families.get(family);
+      if (known) {
+        known.count += count;
+        for (const part of wrong) known.wrong.push(part);
+      } else families.set(family, { wrong: [...wrong], count });
     }
   }
-  return [...groups.values()].filter(({ wrong }) => wrong.length > 0);
+  return [...families.values()].filter(({ wrong }) => wrong.length > 0);
 }
+
+const inSpeech = keptOf(({ runs }: Speech): ReadonlyMap<string, OfFamily> => {
+  const families = new Map<string, OfFamily>();
+  for (const { parts } of runs) {
+    for (const part of parts) {
+      let family = families.get(part.mark.family);
+      if (!family) {
+        family = { wrong: [], count: 0 };
+        families.set(part.mark.family, family);
+      }
+      family.count++;
+      if (isWrong(part)) family.wrong.push(part);
+    }
+  }
+  return families;
+});
 
 function byRun(wrong: readonly Part[]): RuleFinding[] {
   const runs = new Map(wrong.map((part) => [part.run, part.run.parts.filter(isWrong)]));

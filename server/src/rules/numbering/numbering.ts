@@ -1,6 +1,7 @@
 /** What the four numbering rules share: each wrong stretch of a list, and what its finding says and offers. */
 import { isNumbered, numberedLists } from '../../edits/numbering';
 import { renumberList, renumberPart } from '../../edits/renumber';
+import { keptOf } from '../../outline/keptOf';
 import { placeIn } from '../../outline/place';
 import type { Part, Span, Speech } from '../../outline/types';
 import { formatNumeral } from '../../text/numerals';
@@ -18,16 +19,10 @@ export interface WrongStretch {
   at: number;
 }
 
-/** The wrong stretches of all lists of a speech, kept with it: four rules ask for them. */
-export function wrongStretches(speech: Speech): readonly WrongStretch[] {
-  let found = known.get(speech);
-  if (!found) {
-    found = numberedLists(speech).flatMap(stretchesOf);
-    known.set(speech, found);
-  }
-  return found;
-}
-const known = new WeakMap<Speech, WrongStretch[]>();
+/** The wrong stretches of all lists of a speech: four rules ask for them. */
+export const wrongStretches = keptOf((speech: Speech): readonly WrongStretch[] =>
+  numberedLists(speech).flatMap(stretchesOf),
+);
 
 function stretchesOf(parts: readonly Part[]): WrongStretch[] {
   const starts: number[] = [];

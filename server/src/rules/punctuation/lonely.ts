@@ -37,13 +37,14 @@ export function findLonely(
 ): Lonely[] {
   const closedFromBefore = new Set<Paragraph>();
   const lonely: Lonely[] = [];
-  for (const { paragraph, index, value } of noticed) {
+  for (const [place, { paragraph, value }] of noticed.entries()) {
     const pairs = value.get(kind);
     if (!pairs) continue;
     const { opens, closes } = pairs;
-    const end = opens.length === 1 ? carriedTo(paragraphs, index, kind) : undefined;
+    const after = opens.length === 1 ? new After(noticed, place, kind, paragraphs) : undefined;
+    const end = after?.carriedTo();
     if (end !== undefined) closedFromBefore.add(end);
-    const left = end !== undefined || (opens.length === 1 && isTakenUp(paragraphs, index, kind)) ? [] : opens;
+    const left = end !== undefined || after?.isTakenUp() ? [] : opens;
     const strays = closedFromBefore.has(paragraph) ? closes.slice(1) : closes;
     for (const at of strays) lonely.push({ paragraph, at, side: 'close' });
     for (const at of left) lonely.push({ paragraph, at, side: 'open' });
@@ -51,39 +52,59 @@ export function findLonely(
   return lonely;
 }
 
-/** The paragraphs after one, residue left out. */
-function* following(paragraphs: readonly Paragraph[], index: number): Generator<Paragraph> {
-  for (let i = index + 1; i < paragraphs.length; i++) if (paragraphs[i]!.role !== 'residue') yield paragraphs[i]!;
-}
-
 /** A paragraph that repeats the opening mark at its start and leaves it open (GB/T 15834-2011 4.8.3.5). */
-function goesOn({ opens, closes }: Pairs): boolean {
-  return opens.length === 1 && opens[0] === 0 && closes.length === 0;
+function goesOn(pairs: Pairs | undefined): boolean {
+  return pairs?.opens.length === 1 && pairs.opens[0] === 0 && pairs.closes.length === 0;
 }
 
-function isTakenUp(paragraphs: readonly Paragraph[], index: number, kind: PairKind): boolean {
-  for (const { text } of following(paragraphs, index)) return goesOn(findPairs(text, kind));
-  return false;
-}
+/** What follows a paragraph that leaves a mark open. */
+class After {
+  constructor(
+    private readonly noticed: readonly Noticed<Loose>[],
+    private readonly place: number,
+    private readonly kind: PairKind,
+    private readonly paragraphs: readonly Paragraph[],
+  ) {}
 
-/** The paragraph in which what paragraph `from` leaves open is closed. */
-function carriedTo(paragraphs: readonly Paragraph[], from: number, kind: PairKind): Paragraph | undefined {
-  let repeats = true;
-  let distance = 0;
-  for (const paragraph of following(paragraphs, from)) {
-    if (++distance === REACH) return undefined;
-    const { text } = paragraph;
-    const next = findPairs(text, kind);
-    if (goesOn(next)) continue;
-    const last = text.length - NEAR_END;
-    if (next.opens.length > 0) return undefined;
-    if (next.closes.length > 0) {
-      const broken = distance === 1 && paragraphs[from]!.scan.ending !== 'sentence';
-      return broken || next.closes[0]! >= last ? paragraph : undefined;
+  /** The next paragraphs, residue left out, and what is loose in them. */
+  private *following(): Generator<{ paragraph: Paragraph; loose: Pairs | undefined }> {
+    let next = this.place + 1;
+    for (let i = this.noticed[this.place]!.index + 1; i < this.paragraphs.length; i++) {
+      const isLoose = this.noticed[next]?.index === i;
+      const loose = isLoose ? this.noticed[next++]!.value.get(this.kind) : undefined;
+      const paragraph = this.paragraphs[i]!;
+      if (paragraph.role !== 'residue') yield { paragraph, loose };
     }
-    const [first] = next.pairs;
-    if (repeats && first?.open === 0 && first.close >= last) return paragraph;
-    repeats = false;
   }
-  return undefined;
+
+  isTakenUp(): boolean {
+    for (const { loose } of this.following()) return goesOn(loose);
+    return false;
+  }
+
+  /** The paragraph in which what is left open is closed. */
+  carriedTo(): Paragraph | undefined {
+    let repeats = true;
+    let distance = 0;
+    for (const { paragraph, loose } of this.following()) {
+      if (++distance === REACH) return undefined;
+      if (goesOn(loose)) continue;
+      const last = paragraph.text.length - NEAR_END;
+      if (loose) {
+        if (loose.opens.length > 0) return undefined;
+        const broken = distance === 1 && this.noticed[this.place]!.paragraph.scan.ending !== 'sentence';
+        return broken || loose.closes[0]! >= last ? paragraph : undefined;
+      }
+      if (repeats && this.isEnclosed(paragraph.text, last)) return paragraph;
+      repeats = false;
+    }
+    return undefined;
+  }
+
+  /** A pair around the whole paragraph. */
+  private isEnclosed(text: string, last: number): boolean {
+    if (!this.kind.opens.includes(text[0]!)) return false;
+    const [first] = findPairs(text, this.kind).pairs;
+    return first?.open === 0 && first.close >= last;
+  }
 }

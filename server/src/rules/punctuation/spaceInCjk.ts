@@ -42,13 +42,14 @@ export const spaceInCjk: ParagraphRule = {
 };
 
 /** Nearly all words and figures are set off: one tight for four loose. What comes out of a PDF has its blanks by chance. */
-function isCustom(loose: number, { outline, holds }: Seen): boolean {
+function isCustom(loose: number, { outline, paragraphsWith }: Seen): boolean {
   if (loose < 3 || outline.wrapped) return false;
   let tight = 0;
-  return !holds(ANY_TIGHT, ({ text }) => {
+  for (const { text } of paragraphsWith(ANY_TIGHT)) {
     tight += text.match(TIGHT)?.length ?? 0;
-    return tight * 4 >= loose;
-  });
+    if (tight * 4 >= loose) return false;
+  }
+  return true;
 }
 
 /** Sentences, no rows of a table. */

@@ -1,8 +1,8 @@
 import type { Paragraph } from '../../outline/paragraphs';
 import type { Outline, Span } from '../../outline/types';
-import { isLineBreak, lineEnd, lineStart } from '../../text/lines';
+import { lineStart } from '../../text/lines';
 import { say } from '../message';
-import type { DocumentRule, RuleFinding } from '../types';
+import { EVERYWHERE, type Noticed, type NoticeRule, type RuleFinding } from '../types';
 
 /** A signature or a date is moved to its place with U+3000, on both sides. */
 const PLACED: ReadonlySet<Paragraph['role']> = new Set(['title', 'note', 'signature', 'date']);
@@ -12,27 +12,32 @@ const MANY = 10;
  * Blanks at the end of a line. Physical lines: in wrapped text too. A line of blanks only is left alone, as it may be
  * the indent of what is about to be written.
  */
-export const spaceTrailing: DocumentRule = {
+export const spaceTrailing: NoticeRule<true> = {
   code: 'space-trailing',
   severity: { speech: 'hint', document: 'hint' },
-  check(outline) {
-    const spans = trailingBlanks(outline);
-    const findings = spans.map((span) => findingFor(span));
+  roles: EVERYWHERE,
+  notice: ({ pieces }) => (pieces.some(({ after }) => after > 0) ? true : undefined),
+  checkNoticed(noticed, outline) {
+    const spans = trailingBlanks(noticed, outline);
     // What ends every other line came with the text as a whole.
-    const lines = outline.paragraphs.reduce((sum, { pieces }) => sum + pieces.length, 0);
-    return spans.length >= MANY && spans.length * 2 > lines ? [all(findings[0]!, spans)] : findings;
+    const { length } = spans;
+    if (length >= MANY && length * 2 > countLines(outline)) return [all(spans)];
+    return spans.map(findingFor);
   },
 };
 
-function trailingBlanks({ text, paragraphs }: Outline): Span[] {
+function countLines({ paragraphs }: Outline): number {
+  return paragraphs.reduce((sum, { wrapped }) => sum + (wrapped?.length ?? 1), 0);
+}
+
+function trailingBlanks(noticed: readonly Noticed<true>[], { text }: Outline): Span[] {
   const spans: Span[] = [];
   let isMarkdown: boolean | undefined;
-  for (const { pieces, role } of paragraphs) {
-    for (const { end } of pieces) {
-      if (end === text.length || isLineBreak(text.charCodeAt(end))) continue;
-      const to = lineEnd(text, end);
+  for (const { paragraph } of noticed) {
+    for (const { end, after } of paragraph.pieces) {
+      const to = end + after;
       let from = to;
-      while (from > end && isBlank(text[from - 1]!, role)) from--;
+      while (from > end && isBlank(text[from - 1]!, paragraph.role)) from--;
       if (from === to) continue;
       // In Markdown two blanks break the line.
       if (/^ {2,}$/.test(text.slice(from, to))) {
@@ -67,11 +72,11 @@ function findingFor(span: Span): RuleFinding {
   };
 }
 
-function all(first: RuleFinding, spans: readonly Span[]): RuleFinding {
+function all(spans: readonly Span[]): RuleFinding {
   const edits = () => spans.map((span) => ({ ...span, newText: '' }));
   return {
-    ...first,
     message: say('Blanks at the end of {0} lines.', spans.length),
+    span: spans[0]!,
     fixes: [{ title: say('Delete the blanks at the end of all lines'), preferred: true, safe: true, edits }],
   };
 }

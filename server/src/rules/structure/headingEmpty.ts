@@ -1,18 +1,17 @@
+import { keptOf } from '../../outline/keptOf';
 import { firstFrom } from '../../outline/textLines';
-import type { Outline, Part } from '../../outline/types';
+import type { Outline, Part, Speech } from '../../outline/types';
 import { say } from '../message';
 import { markerSpan, markerText } from '../numbering/numbering';
 import type { DocumentRule } from '../types';
-import { hasText, headingRuns } from './headings';
+import { hasText, headingRunsOf } from './headings';
 
 /** 二、 and nothing after it. Numbers set on lines of their own above their text are a layout. */
 export const headingEmpty: DocumentRule = {
   code: 'heading-empty',
   severity: { speech: 'warning', document: 'warning' },
   check: (outline) =>
-    headingRuns(outline).flatMap(({ parts }) => {
-      const empty = parts.filter(isEmpty);
-      const isLayout = empty.length > 1 && empty.length === parts.length;
+    outline.speeches.flatMap(emptyLists).flatMap(({ empty, isLayout }) => {
       const wrong = isLayout ? empty.filter((part) => !textFollows(outline, part)) : empty;
       return wrong.map((part) => ({
         message: say('Nothing stands after {0}.', markerText(part)),
@@ -21,6 +20,14 @@ export const headingEmpty: DocumentRule = {
       }));
     }),
 };
+
+/** The lists with empty headings; where all are empty, it may be a layout. */
+const emptyLists = keptOf((speech: Speech) =>
+  headingRunsOf(speech)
+    .map(({ parts }) => ({ parts, empty: parts.filter(isEmpty) }))
+    .filter(({ empty }) => empty.length > 0)
+    .map(({ parts, empty }) => ({ empty, isLayout: empty.length > 1 && empty.length === parts.length })),
+);
 
 function isEmpty({ form, title, paragraph, mark }: Part): boolean {
   return form === 'block' && title === '' && mark.end > mark.numeral.end && paragraph.text.length <= mark.end + 1;

@@ -1,0 +1,12 @@
+/** What `make` makes of an object, made once and kept as long as the object is. */
+export function keptOf<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
+  const kept = new WeakMap<Of, { made: Made }>();
+  return (of) => {
+    let known = kept.get(of);
+    if (!known) {
+      known = { made: make(of) };
+      kept.set(of, known);
+    }
+    return known.made;
+  };
+}
