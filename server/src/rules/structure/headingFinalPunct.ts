@@ -15,16 +15,17 @@ export const headingFinalPunct: SpeechRule = {
   code: 'heading-final-punct',
   severity: { speech: 'information', document: 'information' },
   checkSpeech: (speech) =>
-    headingRunsOf(speech).flatMap((run) => {
-      if (!isRunOfHeadings(run)) return [];
-      const headings = run.parts.filter((part) => isHeading(part) && part.title !== '');
-      const marked = headings.filter(endsInMark);
-      if (marked.length === 0) return [];
-      // All of them: the writer's way, said once. One among right ones: a slip.
-      if (marked.length > 1 && marked.length === headings.length) return [uniform(marked)];
-      const slip = marked.length === 1 && headings.length > 1;
-      return marked.map((part) => single(part, slip));
-    }),
+    headingRunsOf(speech)
+      .filter((run) => run.parts.some(isMarkedLine) && isRunOfHeadings(run))
+      .flatMap((run) => {
+        const headings = run.parts.filter((part) => isHeading(part) && part.title !== '');
+        const marked = headings.filter(endsInMark);
+        if (marked.length === 0) return [];
+        // All of them: the writer's way, said once. One among right ones: a slip.
+        if (marked.length > 1 && marked.length === headings.length) return [uniform(marked)];
+        const slip = marked.length === 1 && headings.length > 1;
+        return marked.map((part) => single(part, slip));
+      }),
 };
 
 /**
@@ -42,6 +43,11 @@ function isRunOfHeadings({ parts }: Run): boolean {
 function endsInMark({ paragraph: { text, scan } }: Part): boolean {
   if (!POINT_MARKS.includes(text[text.length - 1]!)) return false;
   return scan.ending !== 'colon' || (!LEADS.test(text) && scan.announcements.length === 0);
+}
+
+/** Nearly all lists have none. */
+function isMarkedLine(part: Part): boolean {
+  return part.form === 'block' && endsInMark(part);
 }
 
 function markAt({ text }: { text: string }): number {

@@ -9,7 +9,7 @@ export const sectionEmpty: SpeechRule = {
   severity: { speech: 'hint', document: 'hint' },
   checkSpeech: (speech) =>
     headingRunsOf(speech)
-      .filter((run) => run.level === 1 && !run.parent)
+      .filter((run) => run.level === 1 && !run.parent && run.parts.some(isEmpty))
       .flatMap(({ parts }) => {
         // Where hardly any has text below it, the list is one of items, not of sections.
         if (parts.filter(hasText).length * 2 < parts.length) return [];
@@ -26,9 +26,9 @@ function isEmpty(part: Part): boolean {
     part.form === 'block' &&
     part.titled &&
     part.title !== '' &&
-    !/^(?:结束语|结语|尾声)$/.test(part.title) &&
     part.children.length === 0 &&
     part.paragraph.scan.ending === 'none' &&
+    !/^(?:结束语|结语|尾声)$/.test(part.title) &&
     !hasText(part)
   );
 }
