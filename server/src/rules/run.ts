@@ -51,7 +51,7 @@ interface Seen {
 /** Paragraphs that are looked at in a step. */
 const STEP = 64;
 
-function* lookAtParagraphs({ paragraphs }: Outline, ruleset: Ruleset): Steps<Seen> {
+function* lookAtParagraphs({ paragraphs, wrapped }: Outline, ruleset: Ruleset): Steps<Seen> {
   const findings: Finding[] = [];
   const noticed: Noticed<unknown>[][] = ruleset.noticing.map(() => []);
   let low = 0;
@@ -66,6 +66,8 @@ function* lookAtParagraphs({ paragraphs }: Outline, ruleset: Ruleset): Steps<See
     for (const finding of found.findings) findings.push(finding);
     for (const { rule, value } of found.noticed) noticed[rule]!.push({ paragraph, index, value });
   }
+  // A line of a site may stand between the lines of a paragraph.
+  if (wrapped) findings.sort(ruleset.compare);
   return { findings, noticed, signs: { low, high } };
 }
 
