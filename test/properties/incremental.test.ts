@@ -1,11 +1,12 @@
 /** After any changes the outline of a text that is being written is the outline of the text as it stands. */
 import fc from 'fast-check';
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import { OutlineReader, parseOutline } from '../../server/src/outline/outline';
 import type { Change } from '../../server/src/outline/textLines';
-import { anyText, speechText } from '../support/arbitraries';
+import { anyText, speechText, wrappedText } from '../support/arbitraries';
 import { describeFindings, describeOutline } from '../support/describe';
 import { holdsForAll } from '../support/property';
+import { wrapText } from '../support/wrapped';
 
 /** What is put in: keys, markers, what changes lines, and whatever else a text may hold. */
 const inserted = fc.oneof(
@@ -49,10 +50,11 @@ const step = fc.record({
   read: fc.boolean(),
 });
 
-/** Mostly many speeches, so that most of them are far from the change. */
-const texts = fc
+/** Mostly many speeches, so that most of them are far from the change; or wrapped text, whose lines are joined again. */
+const speeches = fc
   .array(fc.oneof({ weight: 6, arbitrary: speechText }, anyText), { minLength: 1, maxLength: 40, size: 'max' })
   .map((all) => all.join('\n\n'));
+const texts = fc.oneof({ weight: 2, arbitrary: speeches }, { weight: 1, arbitrary: wrappedText });
 
 holdsForAll(
   'the outline after changes is that of a fresh reading',
@@ -75,3 +77,30 @@ holdsForAll(
     expect(describeOutline(reader.read(text))).toEqual(describeOutline(parseOutline(text)));
   },
 );
+
+test('what is put between the lines of a wrapped paragraph moves the places in it', () => {
+  const sentence = '要把各项工作做细做实，推动全镇各项事业再上新的台阶，让群众得到更多的实惠。';
+  const lines = [
+    '同志们：',
+    '　　一、提高认识',
+    `　　${sentence.repeat(3)}`,
+    '　　二、抓好落实',
+    `　　${sentence.repeat(3)}`,
+  ];
+  const wrapped = wrapText(lines.join('\n'), {
+    width: 24,
+    indent: true,
+    lostIndent: false,
+    blankLines: false,
+    page: 0,
+  });
+  for (const { index } of wrapped.matchAll(/\n/g)) {
+    for (const put of [' ', '\r', '\n\n3']) {
+      const reader = new OutlineReader();
+      expect(reader.read(wrapped).wrapped).toBe(true);
+      const text = wrapped.slice(0, index) + put + wrapped.slice(index);
+      reader.change({ start: index, end: index, newEnd: index + put.length });
+      expect(describeOutline(reader.read(text))).toEqual(describeOutline(parseOutline(text)));
+    }
+  }
+});

@@ -161,7 +161,8 @@ const ordinary = fc.tuple(speech, fc.nat(8), fc.nat(5)).map(([all, lead, end]) =
   return all.map((line, i) => (lead < 6 ? '' : pick(LEADS, lead + i * 7)) + line).join(LINE_ENDS[end]);
 });
 
-const wrapped = fc
+/** A speech as a PDF breaks its lines. */
+export const wrappedText: fc.Arbitrary<string> = fc
   .tuple(speech, fc.integer({ min: 22, max: 34 }), fc.boolean(), fc.boolean(), fc.boolean(), fc.nat(12))
   .map(([all, width, indent, lostIndent, blankLines, page]) =>
     wrapText(all.join('\n'), { width, indent, lostIndent, blankLines, page: page + 3 }),
@@ -170,7 +171,7 @@ const wrapped = fc
 /** A speech: a frame, lists with slips and wrong forms, odd characters; with any line ends, or wrapped as by a PDF. */
 export const speechText: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: ordinary },
-  { weight: 1, arbitrary: wrapped },
+  { weight: 1, arbitrary: wrappedText },
 );
 
 const MEANINGFUL =

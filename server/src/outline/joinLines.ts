@@ -14,13 +14,28 @@ import { INDENT, isNarrower, SLACK, visualWidth, type Wrap } from './wrap';
 /** A heading that fills its line is one if the text joined to it would make it longer than this. */
 const HEADING_AT_MOST = 45;
 
-/** The lines of each paragraph, in order. */
-export function joinLines(text: string, wrap: Wrap, lines: readonly TextLine[]): TextLine[][] {
+/**
+ * The lines of each paragraph, in order, from the line at `from` on, with which one begins. It ends before the line at an
+ * index where a paragraph begins and `ends` says so.
+ */
+export function joinLines(
+  text: string,
+  wrap: Wrap,
+  lines: readonly TextLine[],
+  from = 0,
+  ends: (at: number) => boolean = () => false,
+): TextLine[][] {
   const groups: TextLine[][] = [];
-  for (const line of lines) {
-    const group = groups[groups.length - 1];
-    if (group && !beginsParagraph(text, wrap, line, group)) group.push(line);
-    else groups.push([line]);
+  let group: TextLine[] | undefined;
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (group && !beginsParagraph(text, wrap, line, group)) {
+      group.push(line);
+    } else {
+      if (ends(i)) break;
+      group = [line];
+      groups.push(group);
+    }
   }
   return groups;
 }

@@ -7,7 +7,7 @@ import type { ParagraphMarks } from './marks';
 import { type Scan, scanParagraph } from './scanner';
 import { type Splice, spliceInto, type TextLine, type TextLines } from './textLines';
 import type { Span } from './types';
-import { findWrap } from './wrap';
+import { findWrap, type Wrap } from './wrap';
 
 /** What a paragraph is in its text. */
 export type Role =
@@ -41,6 +41,8 @@ export class Paragraph {
   unmarked: ParagraphMarks | undefined;
   /** What it has in common with its entry in a table of contents (contents.ts). */
   entry: string | undefined;
+  /** Where its lines began, from its beginning on, where it is wrapped. */
+  private readonly offsets: readonly number[] | undefined;
   /** What the rules found in it; theirs alone. */
   examined: object | undefined = undefined;
 
@@ -51,7 +53,19 @@ export class Paragraph {
     /** The lines it stands on, where it is wrapped: nearly all paragraphs are one line, and need no list of them. */
     readonly wrapped: readonly TextLine[] | undefined,
     readonly scan: Scan,
-  ) {}
+  ) {
+    this.offsets = wrapped?.map((line) => line.start - first.start);
+  }
+
+  /** Whether it still stands on these lines, with the same between them: places in it are told from its beginning. */
+  standsOn(lines: readonly TextLine[]): boolean {
+    const { wrapped, first, offsets } = this;
+    if (!wrapped || !offsets) return lines.length === 1 && lines[0] === first;
+    return (
+      lines.length === wrapped.length &&
+      lines.every((line, i) => line === wrapped[i] && line.start - first.start === offsets[i])
+    );
+  }
 
   /** The lines it stands on. */
   get pieces(): readonly TextLine[] {
@@ -80,10 +94,9 @@ export class Paragraph {
 
 /** The paragraphs of a text. Those whose lines are the same after a change are the same objects. */
 export class Paragraphs {
-  /** Changed in place as long as the lines are the paragraphs. */
+  /** Changed in place as long as the lines are joined in the same way. */
   list: Paragraph[] = [];
-  /** The lines of the text were broken by a PDF. */
-  wrapped = false;
+  private wrap: Wrap | undefined;
   /** Page numbers that stand between the lines of a wrapped text. */
   pageNumbers: readonly Span[] = [];
 
@@ -91,27 +104,95 @@ export class Paragraphs {
     this.update(text, lines, { at: 0, removed: [], added: lines.list });
   }
 
-  /** Brings the paragraphs up to date. Says what has changed in the list; undefined where it is a new list. */
-  update(text: string, lines: TextLines, { at, removed, added }: Splice<TextLine>): Splice<Paragraph> | undefined {
-    const flow = lines.pageNumbers > 0 ? lines.list.filter((line) => !line.isPageNumber) : lines.list;
-    const wrap = findWrap(text, flow);
-    const wasWrapped = this.wrapped;
-    this.wrapped = wrap !== undefined;
-    this.pageNumbers = wrap && lines.pageNumbers > 0 ? lines.list.filter((line) => line.isPageNumber) : [];
-    if (!wrap && !wasWrapped) {
-      const splice = {
-        at,
-        removed: this.list.slice(at, at + removed.length),
-        added: added.map((line) => paragraphOf(text, line)),
-      };
-      spliceInto(this.list, splice);
-      return splice;
-    }
-    this.list = wrap
-      ? joinLines(text, wrap, flow).map((group) => paragraphOfLines(text, group))
-      : lines.list.map((line) => paragraphOf(text, line));
-    return undefined;
+  /** The lines of the text were broken by a PDF. */
+  get wrapped(): boolean {
+    return this.wrap !== undefined;
   }
+
+  /** Brings the paragraphs up to date. Says what has changed in the list; undefined where it is a new list. */
+  update(text: string, lines: TextLines, changed: Splice<TextLine>): Splice<Paragraph> | undefined {
+    const hasPages = lines.pageNumbers > 0;
+    const flow = hasPages ? lines.list.filter((line) => !line.isPageNumber) : lines.list;
+    const before = this.wrap;
+    const wrap = findWrap(text, flow);
+    this.wrap = wrap;
+    this.pageNumbers = wrap && hasPages ? lines.list.filter((line) => line.isPageNumber) : [];
+    const { at, removed, added } = wrap ? withoutPageNumbers(changed, lines) : changed;
+    let splice: Splice<Paragraph> | undefined;
+    if (wrap?.width === before?.width && wrap?.firstLine === before?.firstLine) {
+      splice = wrap
+        ? this.joinAgain(text, wrap, flow, { at, removed, added })
+        : {
+            at,
+            removed: this.list.slice(at, at + removed.length),
+            added: added.map((line) => paragraphOf(text, line)),
+          };
+      spliceInto(this.list, splice);
+    } else {
+      this.list = wrap
+        ? joinLines(text, wrap, flow).map((group) => paragraphOfLines(text, group))
+        : lines.list.map((line) => paragraphOf(text, line));
+    }
+    return splice;
+  }
+
+  /**
+   * Joins the lines again from the paragraph that a change of `flow` may have touched to where a paragraph begins as
+   * before: what comes then is joined as before, since a line is joined by what its own paragraph holds so far.
+   */
+  private joinAgain(text: string, wrap: Wrap, flow: readonly TextLine[], change: Splice<TextLine>): Splice<Paragraph> {
+    const { list } = this;
+    const unchangedFrom = change.at + change.added.length;
+    const by = change.added.length - change.removed.length;
+    // The paragraph of before that is looked at, and its first line.
+    let old = 0;
+    let line = 0;
+    const advance = () => {
+      line += lineCount(list[old]!);
+      old++;
+    };
+    while (old < list.length && line + lineCount(list[old]!) < change.at) advance();
+    const at = old;
+    let end = list.length;
+    const isAsBefore = (begin: number) => {
+      if (begin < unchangedFrom) return false;
+      while (old < list.length && line < begin - by) advance();
+      if (line !== begin - by) return false;
+      end = old;
+      return true;
+    };
+    const added = joinLines(text, wrap, flow, line, isAsBefore).map((group) => paragraphOfLines(text, group));
+    return withoutSame({ at, removed: list.slice(at, end), added });
+  }
+}
+
+/** A change without what is the same at its beginning and end. */
+function withoutSame<T>({ at, removed, added }: Splice<T>): Splice<T> {
+  const most = Math.min(removed.length, added.length);
+  let head = 0;
+  while (head < most && removed[head] === added[head]) head++;
+  let tail = 0;
+  while (tail < most - head && removed[removed.length - 1 - tail] === added[added.length - 1 - tail]) tail++;
+  return {
+    at: at + head,
+    removed: removed.slice(head, removed.length - tail),
+    added: added.slice(head, added.length - tail),
+  };
+}
+
+function lineCount({ wrapped }: Paragraph): number {
+  return wrapped?.length ?? 1;
+}
+
+/** A change of the lines as one of the lines that are no page numbers. */
+function withoutPageNumbers(
+  { at, removed, added }: Splice<TextLine>,
+  { list, pageNumbers }: TextLines,
+): Splice<TextLine> {
+  const isText = (line: TextLine) => !line.isPageNumber;
+  let pages = 0;
+  if (pageNumbers > 0) for (let i = 0; i < at; i++) if (list[i]!.isPageNumber) pages++;
+  return { at: at - pages, removed: removed.filter(isText), added: added.filter(isText) };
 }
 
 function paragraphOf(text: string, line: TextLine): Paragraph {
@@ -124,8 +205,7 @@ function paragraphOf(text: string, line: TextLine): Paragraph {
 
 function paragraphOfLines(text: string, group: readonly TextLine[]): Paragraph {
   const first = group[0]!;
-  const before = first.paragraph?.pieces;
-  if (before?.length !== group.length || before.some((line, i) => line !== group[i])) {
+  if (!first.paragraph?.standsOn(group)) {
     const logical = group.map((line) => text.slice(line.start, line.end)).join('');
     first.paragraph = new Paragraph(logical, first, group.length > 1 ? group : undefined, scanParagraph(logical));
   }
