@@ -3,17 +3,12 @@
  * word to the writer when that does not help.
  */
 import * as vscode from 'vscode';
-import {
-  type BaseLanguageClient,
-  CloseAction,
-  type ConfigurationParams,
-  type ConfigurationRequest,
-  ErrorAction,
-  type LanguageClientOptions,
-  type LSPAny,
-  LSPErrorCodes,
-  ResponseError,
-  RevealOutputChannelOn,
+import type {
+  BaseLanguageClient,
+  ConfigurationParams,
+  ConfigurationRequest,
+  LanguageClientOptions,
+  LSPAny,
   State,
 } from 'vscode-languageclient';
 import type { AddedSettings, ExperimentalCapabilities, InitializationOptions } from '../../server/src/protocol';
@@ -25,7 +20,7 @@ export const previewScheme = 'speech-outline-template';
 
 /** What differs between Node and a web worker. */
 export interface Host {
-  createClient(id: string, name: string, options: LanguageClientOptions): BaseLanguageClient;
+  createClient(id: string, name: string, options: LanguageClientOptions): Promise<BaseLanguageClient>;
   /** Ends the server at once; its connection closes by itself, or is closed. */
   kill(): void;
   /** The server's process; a worker has none. */
@@ -34,12 +29,16 @@ export interface Host {
   home?: string;
 }
 
+/** The library of the client. It is most of what there is to load, and nothing before the server starts needs it. */
+type Library = typeof import('vscode-languageclient');
+
 /** A server is asked every 2 s and restarted when it was silent for 10 s. */
 const tickMilliseconds = 2000;
 const patience = 5;
 
 /** The language server as the rest of the client sees it. */
 export class LanguageServer implements vscode.Disposable {
+  private library: Library | undefined;
   private client: BaseLanguageClient | undefined;
   private starting: Promise<void> | undefined;
   private gaveUp = false;
@@ -69,7 +68,7 @@ export class LanguageServer implements vscode.Disposable {
   }
 
   get running(): boolean {
-    return this.client?.state === State.Running;
+    return this.is('Running');
   }
 
   /** Starts the server if it is not there yet; never rejects. */
@@ -98,9 +97,7 @@ export class LanguageServer implements vscode.Disposable {
         ? client.sendRequest<Result>(method, params)
         : client.sendRequest<Result>(method, params, token));
     } catch (error) {
-      // The text has changed meanwhile, and whoever shows something of it asks again.
-      const outdated = error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified;
-      if (token?.isCancellationRequested || outdated) return undefined;
+      if (token?.isCancellationRequested || this.isOutdated(error)) return undefined;
       this.log.warn(`${method}: ${error instanceof Error ? error.message : 'failed'}`);
       return undefined;
     }
@@ -126,16 +123,20 @@ export class LanguageServer implements vscode.Disposable {
   }
 
   private async startClient(): Promise<void> {
-    const client = this.host.createClient('speechOutline', vscode.l10n.t('Speech Outline'), this.options());
+    const library = await import('vscode-languageclient');
+    this.library = library;
+    const options = this.options(library);
+    const client = await this.host.createClient('speechOutline', vscode.l10n.t('Speech Outline'), options);
+    if (this.disposed) return;
     this.client = client;
     client.onDidChangeState(({ newState }) => {
       if (client !== this.client) return;
-      if (newState === State.Running) {
+      if (newState === library.State.Running) {
         this.watchdog.reset();
         this.started.fire();
       }
       // A restart by the client itself fails without anybody waiting for it.
-      if (newState === State.StartFailed) this.failed(new Error('The server did not come up.'));
+      if (newState === library.State.StartFailed) this.failed(new Error('The server did not come up.'));
     });
     try {
       await client.start();
@@ -144,7 +145,18 @@ export class LanguageServer implements vscode.Disposable {
     }
   }
 
-  private options(): LanguageClientOptions {
+  private is(state: keyof typeof State): boolean {
+    return this.client !== undefined && this.client.state === this.library?.State[state];
+  }
+
+  /** The text has changed meanwhile, and whoever shows something of it asks again. */
+  private isOutdated(error: unknown): boolean {
+    const { ResponseError, LSPErrorCodes } = this.library!;
+    return error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified;
+  }
+
+  private options(library: Library): LanguageClientOptions {
+    const { CloseAction, ErrorAction, RevealOutputChannelOn } = library;
     const initializationOptions: InitializationOptions = {
       l10n: vscode.l10n.bundle,
       // The pages that came with the extension, so that they open offline.
@@ -168,7 +180,10 @@ export class LanguageServer implements vscode.Disposable {
       initializationFailedHandler: () => false,
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
-        closed: () => this.closed(),
+        closed: () => ({
+          action: this.closed() === 'restart' ? CloseAction.Restart : CloseAction.DoNotRestart,
+          handled: true,
+        }),
       },
     };
   }
@@ -191,11 +206,11 @@ export class LanguageServer implements vscode.Disposable {
   }
 
   /** The connection of a running server broke off: the same client starts the next one and reopens the documents. */
-  private closed(): { action: CloseAction; handled: boolean } {
-    const starting = this.client?.state !== State.Running;
+  private closed(): 'restart' | 'leave' {
+    const starting = !this.running;
     const again = !this.disposed && !starting && this.policy.died(Date.now()) === 'restart';
     if (!again && !starting && !this.disposed) this.giveUp();
-    return { action: again ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true };
+    return again ? 'restart' : 'leave';
   }
 
   /** A server that did not come up: a client cannot be used again after that. */
@@ -237,14 +252,14 @@ export class LanguageServer implements vscode.Disposable {
 
   private needsWatching(): boolean {
     if (this.client === undefined || this.gaveUp) return false;
-    if (this.client.state === State.Starting) return true;
+    if (this.is('Starting')) return true;
     return this.running && vscode.workspace.textDocuments.some((document) => document.languageId === languageId);
   }
 
   private ping(): Promise<unknown> {
     const client = this.client;
     if (client === undefined) return Promise.resolve();
-    return client.state === State.Starting ? client.start() : client.sendRequest('speechOutline/ping');
+    return this.is('Starting') ? client.start() : client.sendRequest('speechOutline/ping');
   }
 }
 

@@ -1,21 +1,7 @@
 /** The extension in a web worker: the server is a worker beside it. */
 import { type ExtensionContext, Uri } from 'vscode';
-import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { activateIn, type TestApi } from '../extension';
-
-/** A worker says nothing when it ends, so the reader is told. */
-class WorkerReader extends BrowserMessageReader {
-  closed(): void {
-    this.fireClose();
-  }
-}
-
-/** A client that writes its errors to the log only; what the writer must know is said by the extension itself. */
-class QuietClient extends LanguageClient {
-  override error(message: string, data?: unknown): void {
-    super.error(message, data, false);
-  }
-}
+import type { WorkerReader } from './client';
 
 let running: TestApi | undefined;
 
@@ -31,18 +17,20 @@ export function activate(context: ExtensionContext): TestApi & { worker(): Worke
     reader = undefined;
     closing?.closed();
   };
-  const startWorker = async () => {
-    const started = new Worker(script, { name: 'Speech Outline' });
-    worker = started;
-    reader = new WorkerReader(started);
-    started.addEventListener('error', () => {
-      if (worker === started) kill();
-    });
-    return { reader, writer: new BrowserMessageWriter(started) };
-  };
   running = activateIn(
     {
-      createClient: (id, name, options) => new QuietClient(id, name, startWorker, options),
+      async createClient(id, name, options) {
+        const { clientFor, WorkerReader } = await import('./client');
+        return clientFor(id, name, options, () => {
+          const started = new Worker(script, { name: 'Speech Outline' });
+          worker = started;
+          reader = new WorkerReader(started);
+          started.addEventListener('error', () => {
+            if (worker === started) kill();
+          });
+          return { worker: started, reader };
+        });
+      },
       kill,
       processId: () => undefined,
     },

@@ -1,15 +1,8 @@
 /** The extension in Node: the server is a process of its own. */
 import { homedir } from 'node:os';
 import type { ExtensionContext } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import type { LanguageClient } from 'vscode-languageclient/node';
 import { activateIn, type TestApi } from '../extension';
-
-/** A client that writes its errors to the log only; what the writer must know is said by the extension itself. */
-class QuietClient extends LanguageClient {
-  override error(message: string, data?: unknown): void {
-    super.error(message, data, false);
-  }
-}
 
 let running: TestApi | undefined;
 
@@ -18,9 +11,9 @@ export function activate(context: ExtensionContext): TestApi {
   let client: LanguageClient | undefined;
   running = activateIn(
     {
-      createClient(id, name, options) {
-        const run = { module, transport: TransportKind.ipc };
-        client = new QuietClient(id, name, { run, debug: run }, options);
+      async createClient(id, name, options) {
+        const { clientFor } = await import('./client');
+        client = clientFor(module, id, name, options);
         return client;
       },
       kill: () => client?.serverProcess?.kill('SIGKILL'),
