@@ -25,30 +25,36 @@ export function* outlinePartsSteps(
   { readingSpeed }: PartsOptions,
 ): Steps<PartsResult> {
   const parts = yield* kept.steps(outline, [readingSpeed], function* () {
-    return partsOf(outline, yield* outlineTreeSteps(document, outline), readingSpeed);
+    const tree = yield* outlineTreeSteps(document, outline);
+    const whole = charactersOf(outline);
+    const roots: OutlineNode[] = [];
+    for (const root of tree) {
+      roots.push(described(root, whole, readingSpeed));
+      yield;
+    }
+    return { length: lengthOf(whole, readingSpeed), roots };
   });
   return { version: document.version, ...parts };
 }
 
-function partsOf(outline: Outline, tree: readonly TreeNode[], readingSpeed: number): Omit<PartsResult, 'version'> {
-  const length = (characters: number) =>
-    `${formatCharacters(characters)} · ${formatTime(minutesFor(characters, readingSpeed))}`;
-  const described = (nodes: readonly TreeNode[], whole: number): OutlineNode[] =>
-    nodes.map(({ kind, name, marker, level, form, range, selectionRange, characters, children }) => {
-      const isTitle = kind === 'title';
-      return {
-        kind,
-        name,
-        marker,
-        level,
-        form,
-        range,
-        selectionRange,
-        length: isCounted(kind) ? length(characters) : undefined,
-        share: isCounted(kind) && !isTitle ? formatShare(characters, whole) : undefined,
-        children: described(children, isTitle ? characters : whole),
-      };
-    });
-  const characters = charactersOf(outline);
-  return { length: length(characters), roots: described(tree, characters) };
+/** A node with its length and what it is of `whole`, its speech, in characters. */
+function described(node: TreeNode, whole: number, readingSpeed: number): OutlineNode {
+  const { kind, name, marker, level, form, range, selectionRange, characters, children } = node;
+  const isTitle = kind === 'title';
+  return {
+    kind,
+    name,
+    marker,
+    level,
+    form,
+    range,
+    selectionRange,
+    length: isCounted(kind) ? lengthOf(characters, readingSpeed) : undefined,
+    share: isCounted(kind) && !isTitle ? formatShare(characters, whole) : undefined,
+    children: children.map((child) => described(child, isTitle ? characters : whole, readingSpeed)),
+  };
+}
+
+function lengthOf(characters: number, readingSpeed: number): string {
+  return `${formatCharacters(characters)} · ${formatTime(minutesFor(characters, readingSpeed))}`;
 }

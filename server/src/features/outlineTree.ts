@@ -37,7 +37,11 @@ export function outlineTreeSteps(document: TextDocument, outline: Outline): Step
     const make = new TreeMaker(document, outline);
     const roots: TreeNode[] = [];
     for (const speech of outline.speeches) roots.push(...(yield* make.speech(speech)));
-    return contained(roots);
+    for (let i = 0; i < roots.length; i++) {
+      contain(roots[i]!, roots[i + 1]);
+      yield;
+    }
+    return roots;
   });
 }
 
@@ -45,18 +49,15 @@ export function outlineTreeSteps(document: TextDocument, outline: Outline): Step
  * VS Code drops the whole answer where a range does not hold its selection and its children, or overlaps a sibling.
  * The outline keeps these apart; this makes sure that no text, however odd, costs a writer the tree.
  */
-function contained(nodes: TreeNode[], parent?: Range): TreeNode[] {
-  const inside = parent ? nodes.filter(({ range }) => isBefore(range.start, parent.end)) : nodes;
-  for (let i = 0; i < inside.length; i++) {
-    const node = inside[i]!;
-    const { range, selectionRange, children } = node;
-    const next = inside[i + 1];
-    if (parent && isBefore(parent.end, range.end)) range.end = parent.end;
-    if (next && isBefore(next.range.start, range.end)) range.end = next.range.start;
-    if (isBefore(range.end, selectionRange.end)) selectionRange.end = range.end;
-    if (children.length > 0) node.children = contained(children, range);
-  }
-  return inside;
+function contain(node: TreeNode, next: TreeNode | undefined, parent?: Range): void {
+  const { range, selectionRange } = node;
+  if (parent && isBefore(parent.end, range.end)) range.end = parent.end;
+  if (next && isBefore(next.range.start, range.end)) range.end = next.range.start;
+  if (isBefore(range.end, selectionRange.end)) selectionRange.end = range.end;
+  if (node.children.length === 0) return;
+  const children = node.children.filter((child) => isBefore(child.range.start, range.end));
+  for (let i = 0; i < children.length; i++) contain(children[i]!, children[i + 1], range);
+  node.children = children;
 }
 
 function isBefore(a: Position, b: Position): boolean {

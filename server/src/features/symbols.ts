@@ -36,7 +36,12 @@ const kept = new Kept<Outline, DocumentSymbol[]>();
 /** The same, a part at a time. */
 export function symbolSteps(document: TextDocument, outline: Outline, options: SymbolOptions): Steps<DocumentSymbol[]> {
   return kept.steps(outline, [options.maxDepth, options.inlineItems], function* () {
-    return symbols(yield* outlineTreeSteps(document, outline), options);
+    const all: DocumentSymbol[] = [];
+    for (const root of yield* outlineTreeSteps(document, outline)) {
+      all.push(...symbols([root], options));
+      yield;
+    }
+    return all;
   });
 }
 
