@@ -4,10 +4,12 @@
  */
 import type { Connection, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { OutlineReader } from './outline/outline';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { judgedAs, OutlineReader } from './outline/outline';
 import type { DocumentKind, Outline, Span } from './outline/types';
 import { RecentChanges } from './recentChanges';
+import { SpeechDocument } from './speechDocument';
+import { PlainText } from './text/lines';
 
 /** A timer that can be called off. */
 export interface Disposable {
@@ -48,7 +50,7 @@ interface Listeners {
 
 /** All open documents with their outlines. */
 export class Documents {
-  private readonly texts: TextDocuments<TextDocument>;
+  private readonly texts: TextDocuments<SpeechDocument>;
   private readonly memory = new Map<string, Memory>();
   private listeners: Listeners | undefined;
 
@@ -56,7 +58,7 @@ export class Documents {
     this.texts = new TextDocuments({
       create: (uri, languageId, version, text) => {
         this.forget(uri);
-        return TextDocument.create(uri, languageId, version, text);
+        return new SpeechDocument(uri, languageId, version, text);
       },
       update: (document, changes, version) => {
         for (const change of changes) this.update(document, change, version);
@@ -92,9 +94,9 @@ export class Documents {
   /** The outline of the document as it stands now; `kind` is what the writer set it to be. */
   outline(document: TextDocument, kind: DocumentKind | 'auto' = 'auto'): Outline {
     const memory = this.remember(document.uri);
-    const value = memory.reader.read(document.getText());
+    const value = memory.reader.read(document instanceof SpeechDocument ? document : new PlainText(document.getText()));
     if (kind === 'auto' || kind === value.kind) return value;
-    if (memory.judged?.from !== value) memory.judged = { from: value, value: { ...value, kind } };
+    if (memory.judged?.from !== value) memory.judged = { from: value, value: judgedAs(value, kind) };
     return memory.judged.value;
   }
 
@@ -125,10 +127,10 @@ export class Documents {
     else this.listeners?.calm(document);
   }
 
-  private update(document: TextDocument, change: TextDocumentContentChangeEvent, version: number): void {
+  private update(document: SpeechDocument, change: TextDocumentContentChangeEvent, version: number): void {
     const { start, end, text } =
       'range' in change ? placed(document, change) : difference(document.getText(), change.text);
-    TextDocument.update(document, [change], version);
+    document.replace(start, end, text, version);
     if (start === end && text === '') return;
     const memory = this.remember(document.uri);
     memory.recent ??= new RecentChanges(TYPING);
@@ -160,7 +162,7 @@ interface Replaced {
   text: string;
 }
 
-function placed(document: TextDocument, { range, text }: { range: Range; text: string }): Replaced {
+function placed(document: SpeechDocument, { range, text }: { range: Range; text: string }): Replaced {
   const [a, b] = [document.offsetAt(range.start), document.offsetAt(range.end)];
   return { start: Math.min(a, b), end: Math.max(a, b), text };
 }

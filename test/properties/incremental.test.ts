@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { OutlineReader, parseOutline } from '../../server/src/outline/outline';
 import type { Change } from '../../server/src/outline/textLines';
+import { SpeechDocument } from '../../server/src/speechDocument';
+import { PlainText } from '../../server/src/text/lines';
 import { anyText, speechText, wrappedText } from '../support/arbitraries';
 import { describeFindings, describeOutline } from '../support/describe';
 import { holdsForAll } from '../support/property';
@@ -62,19 +64,21 @@ holdsForAll(
   ([first, steps]) => {
     const reader = new OutlineReader();
     let text = first;
-    reader.read(text);
+    const document = new SpeechDocument('file:///a', 'speech-outline', 1, text);
+    reader.read(document);
     for (const { at, removed, text: newText, read } of steps) {
       const start = Math.floor(at * text.length);
       const end = Math.min(text.length, removed > 1e6 && at > 0.3 ? start : start + removed);
       const change: Change = { start, end, newEnd: start + newText.length };
       text = text.slice(0, start) + newText + text.slice(end);
       reader.change(change);
+      document.replace(start, end, newText, document.version + 1);
       if (!read) continue;
-      const [now, fresh] = [reader.read(text), parseOutline(text)];
+      const [now, fresh] = [reader.read(document), parseOutline(text)];
       expect(describeOutline(now)).toEqual(describeOutline(fresh));
       expect(describeFindings(now)).toEqual(describeFindings(fresh));
     }
-    expect(describeOutline(reader.read(text))).toEqual(describeOutline(parseOutline(text)));
+    expect(describeOutline(reader.read(document))).toEqual(describeOutline(parseOutline(text)));
   },
 );
 
@@ -97,10 +101,10 @@ test('what is put between the lines of a wrapped paragraph moves the places in i
   for (const { index } of wrapped.matchAll(/\n/g)) {
     for (const put of [' ', '\r', '\n\n3']) {
       const reader = new OutlineReader();
-      expect(reader.read(wrapped).wrapped).toBe(true);
+      expect(reader.read(new PlainText(wrapped)).wrapped).toBe(true);
       const text = wrapped.slice(0, index) + put + wrapped.slice(index);
       reader.change({ start: index, end: index, newEnd: index + put.length });
-      expect(describeOutline(reader.read(text))).toEqual(describeOutline(parseOutline(text)));
+      expect(describeOutline(reader.read(new PlainText(text)))).toEqual(describeOutline(parseOutline(text)));
     }
   }
 });

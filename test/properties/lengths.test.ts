@@ -4,6 +4,7 @@ import { charactersIn } from '../../server/src/outline/lengths';
 import { OutlineReader, parseOutline } from '../../server/src/outline/outline';
 import type { Outline } from '../../server/src/outline/types';
 import { countCharacters } from '../../server/src/text/characters';
+import { PlainText } from '../../server/src/text/lines';
 import { holdsForEveryText } from '../support/property';
 
 function check(outline: Outline): void {
@@ -21,7 +22,7 @@ holdsForEveryText('lengths are what counting gives', (text) => check(parseOutlin
 
 holdsForEveryText('so they are after a change', (text) => {
   const reader = new OutlineReader();
-  check(reader.read(text));
+  check(reader.read(new PlainText(text)));
   let now = text;
   for (const [at, length, insert] of [
     [0.2, 3, 'word'],
@@ -32,6 +33,6 @@ holdsForEveryText('so they are after a change', (text) => {
     const end = Math.min(now.length, start + length);
     now = now.slice(0, start) + insert + now.slice(end);
     reader.change({ start, end, newEnd: start + insert.length });
-    check(reader.read(now));
+    check(reader.read(new PlainText(now)));
   }
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { OutlineReader } from '../../server/src/outline/outline';
 import { runRules } from '../../server/src/rules/run';
 import type { Dictionary, RuleSettings } from '../../server/src/rules/types';
+import { PlainText } from '../../server/src/text/lines';
 
 const SPEECH = ['在会上的讲话', '同志们：', '我们要布署工作，，抓好落实。', '一是学；三是干。', '谢谢大家！'].join(
   '\n',
@@ -14,7 +15,7 @@ const WORDS: Dictionary = { terms: new Map(), names: [] };
 /** The findings before and after `newText` was put in at `at`. */
 function change(at: number, newText: string) {
   const reader = new OutlineReader();
-  const run = (text: string) => runRules(reader.read(text), SETTINGS, WORDS);
+  const run = (text: string) => runRules(reader.read(new PlainText(text)), SETTINGS, WORDS);
   const before = run(TEXT);
   reader.change({ start: at, end: at, newEnd: at + newText.length });
   const after = run(TEXT.slice(0, at) + newText + TEXT.slice(at));
@@ -41,7 +42,7 @@ test('findings of unchanged paragraphs and speeches are the same objects, and st
 test('other settings and other words are looked up anew', () => {
   const reader = new OutlineReader();
   const codes = (settings: RuleSettings, words: Dictionary) =>
-    runRules(reader.read(TEXT), settings, words).map(({ code }) => code);
+    runRules(reader.read(new PlainText(TEXT)), settings, words).map(({ code }) => code);
   expect(codes(SETTINGS, WORDS)).toContain('term-typo');
   expect(codes({ 'term-typo': 'off' }, WORDS)).not.toContain('term-typo');
   expect(codes({ 'numbering-gap': 'off' }, WORDS)).not.toContain('numbering-gap');

@@ -81,7 +81,9 @@ function joints(outline: Outline, dropWatermarks: boolean): Joint[] {
     role === 'residue' && (dropWatermarks || scan.shape === 'pageNumber');
   const kept = paragraphs.filter((paragraph) => !isDropped(paragraph));
   const lost = [...outline.pageNumbers, ...paragraphs.filter(isDropped)].sort((a, b) => a.start - b.start);
-  const lines = kept.flatMap((paragraph) => paragraph.pieces.map((piece, i) => ({ ...piece, first: i === 0 })));
+  const lines = kept.flatMap((paragraph) =>
+    paragraph.pieces.map(({ start, end }, i) => ({ start, end, first: i === 0 })),
+  );
   const found: Joint[] = [];
   let k = 0;
   let from = 0;

@@ -1,7 +1,7 @@
 /** The edits that put many findings right at once: all of one rule, or all that is safe. */
 import { applyEdits, type Edit, isInside } from '../edits/edit';
 import { composeRounds, mergeChanges } from '../edits/merge';
-import { parseOutline } from '../outline/outline';
+import { judgedAs, parseOutline } from '../outline/outline';
 import type { Outline, Span } from '../outline/types';
 import type { Finding, Fix } from '../rules/types';
 import { type FindingOptions, findings } from './findings';
@@ -35,7 +35,7 @@ export function safeRound(outline: Outline, options: FindingOptions, within?: Sp
 
 /** The outline after edits, still judged as the kind it was. */
 export function edited(outline: Outline, edits: readonly Edit[]): Outline {
-  return { ...parseOutline(applyEdits(outline.text, edits)), kind: outline.kind };
+  return judgedAs(parseOutline(applyEdits(outline.text, edits)), outline.kind);
 }
 
 /** The fix that a rule's finding is meant to have: the preferred one, or the only one. */

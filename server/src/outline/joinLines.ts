@@ -19,7 +19,6 @@ const HEADING_AT_MOST = 45;
  * index where a paragraph begins and `ends` says so.
  */
 export function joinLines(
-  text: string,
   wrap: Wrap,
   lines: readonly TextLine[],
   from = 0,
@@ -29,7 +28,7 @@ export function joinLines(
   let group: TextLine[] | undefined;
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!;
-    if (group && !beginsParagraph(text, wrap, line, group)) {
+    if (group && !beginsParagraph(wrap, line, group)) {
       group.push(line);
     } else {
       if (ends(i)) break;
@@ -41,50 +40,50 @@ export function joinLines(
 }
 
 /** Whether `line` begins a paragraph after the paragraph so far. */
-function beginsParagraph(text: string, wrap: Wrap, line: TextLine, group: readonly TextLine[]): boolean {
+function beginsParagraph(wrap: Wrap, line: TextLine, group: readonly TextLine[]): boolean {
   const previous = group[group.length - 1]!;
   const indented = wrap.firstLine === 'indented';
-  const before = indented ? visualWidth(text, previous) : previous.widthIn(text);
+  const before = indented ? visualWidth(previous) : previous.width;
   const short = before < wrap.width - SLACK;
-  const finished = previous.is(ENDS_SENTENCE, text);
-  const mark = line.markIn(text);
-  if (line.is(CALLS, text)) return true;
-  if (mark && previous.is(ENDS_BRACKET, text)) return true;
+  const finished = previous.is(ENDS_SENTENCE);
+  const mark = line.mark;
+  if (line.is(CALLS)) return true;
+  if (mark && previous.is(ENDS_BRACKET)) return true;
   if (indented && line.indent >= INDENT - 0.5) return true;
-  const width = line.widthIn(text);
+  const width = line.width;
   const first = wrap.firstLine === 'narrower' && isNarrower(width, wrap.width);
   if (short) {
-    if (finished || mark || first || (previous.markIn(text) && !indented)) return true;
-    return before < wrap.width - 5 && !previous.is(ENDS_PAUSE, text);
+    if (finished || mark || first || (previous.mark && !indented)) return true;
+    return before < wrap.width - 5 && !previous.is(ENDS_PAUSE);
   }
   if (finished) {
     const layer = mark && familyOf(mark.family).genus !== 'enumerator';
     if (indented && !layer) return false;
-    if (mark) return !goesOnInside(text, mark, group);
+    if (mark) return !goesOnInside(mark, group);
     // A short line that ends no sentence is a title or a heading.
-    const heading = width < wrap.width - 4 && !line.is(ENDS_SENTENCE, text) && !line.is(ENDS_PAUSE, text);
-    return first || heading || opensClosing(text.slice(line.start, line.end));
+    const heading = width < wrap.width - 4 && !line.is(ENDS_SENTENCE) && !line.is(ENDS_PAUSE);
+    return first || heading || opensClosing(line.text);
   }
-  return group.length === 1 && !indented && isFullHeading(text, wrap, line, previous, first);
+  return group.length === 1 && !indented && isFullHeading(wrap, line, previous, first);
 }
 
 /** A block heading that fills its line exactly, so that what follows looks like its second line. */
-function isFullHeading(text: string, wrap: Wrap, line: TextLine, heading: TextLine, first: boolean): boolean {
-  const own = heading.markIn(text);
-  if (!own || familyOf(own.family).genus !== 'layer' || heading.is(ENDS_PAUSE, text)) return false;
-  if (/[。！？]/.test(text.slice(heading.start, heading.end))) return false;
-  const mark = line.markIn(text);
+function isFullHeading(wrap: Wrap, line: TextLine, heading: TextLine, first: boolean): boolean {
+  const own = heading.mark;
+  if (!own || familyOf(own.family).genus !== 'layer' || heading.is(ENDS_PAUSE)) return false;
+  if (/[。！？]/.test(heading.text)) return false;
+  const mark = line.mark;
   if (mark && familyOf(mark.family).genus === 'layer' && !mark.weak) return true;
   if (first) return mark !== undefined;
-  const stop = /[。！？]/.exec(text.slice(line.start, line.end));
-  const joined = heading.end - heading.start + (stop ? stop.index : line.end - line.start);
-  return joined > HEADING_AT_MOST && line.widthIn(text) >= wrap.width - SLACK;
+  const stop = /[。！？]/.exec(line.text);
+  const joined = heading.text.length + (stop ? stop.index : line.text.length);
+  return joined > HEADING_AT_MOST && line.width >= wrap.width - SLACK;
 }
 
 /** Whether a marker at the beginning of a line goes on with a list inside the paragraph: 一是…。¦二是…. */
-function goesOnInside(text: string, mark: Mark, group: readonly TextLine[]): boolean {
+function goesOnInside(mark: Mark, group: readonly TextLine[]): boolean {
   if (!familyOf(mark.family).inline) return false;
-  const joined = group.map((line) => text.slice(line.start, line.end)).join('');
+  const joined = group.map((line) => line.text).join('');
   return scanInline(joined, 0).some(
     (other) =>
       isSameSeries(other, mark) && (other.ordinal === mark.ordinal - 1 || (mark.ordinal === LAST && other.ordinal > 1)),

@@ -51,7 +51,7 @@ export function* countSteps(outline: Outline): Steps<Sums> {
       sum += countCharacters(text, at, line.start);
       places.push(line.start, line.end);
       before.push(sum);
-      sum += line.charactersIn(text);
+      sum += line.characters;
       before.push(sum);
       at = line.end;
     }

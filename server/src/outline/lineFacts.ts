@@ -29,17 +29,17 @@ const CLASSES = classTable([
 ]);
 const CALL_AT_MOST = 80;
 
-/** The facts of the line [start, end) of a text, which is not empty. */
-export function factsOf(text: string, start: number, end: number): number {
-  const last = CLASSES[text.charCodeAt(end - 1)]!;
-  let at = end - 1;
-  while (at > start && CLASSES[text.charCodeAt(at)]! & CLOSING) at--;
-  let facts = CLASSES[text.charCodeAt(at)]! & FINAL ? ENDS_SENTENCE : 0;
+/** The facts of a line, which is not empty. */
+export function factsOf(line: string): number {
+  const last = CLASSES[line.charCodeAt(line.length - 1)]!;
+  let at = line.length - 1;
+  while (at > 0 && CLASSES[line.charCodeAt(at)]! & CLOSING) at--;
+  let facts = CLASSES[line.charCodeAt(at)]! & FINAL ? ENDS_SENTENCE : 0;
   if (last & PAUSE) facts |= ENDS_PAUSE;
   if (last & BRACKET) facts |= ENDS_BRACKET;
-  if (last === 0 && /[\p{Script=Han}“（《]/u.test(text[end - 1]!)) facts |= ENDS_OPEN;
-  for (at = start; at < end; at++) if (CLASSES[text.charCodeAt(at)]! & POINT) break;
-  if (at < end) facts |= HOLDS_POINT;
-  if (isSalutation(text.slice(start, Math.min(end, start + CALL_AT_MOST)))) facts |= CALLS;
+  if (last === 0 && /[\p{Script=Han}“（《]/u.test(line[line.length - 1]!)) facts |= ENDS_OPEN;
+  for (at = 0; at < line.length; at++) if (CLASSES[line.charCodeAt(at)]! & POINT) break;
+  if (at < line.length) facts |= HOLDS_POINT;
+  if (isSalutation(line.slice(0, CALL_AT_MOST))) facts |= CALLS;
   return facts;
 }

@@ -1,16 +1,19 @@
 /** From a text to its outline: paragraphs, speeches, their frame and parts. Never throws; half-written text is normal. */
+
+import { PlainText, type SourceText } from '../text/lines';
+import { type Splice, spliceInto } from '../text/splice';
 import { findContents, mayBeContents } from './contents';
 import { isSpaced } from './header';
 import { type Paragraph, Paragraphs } from './paragraphs';
 import { isStatutoryTitle } from './shapes';
 import { readSpeech } from './speech';
 import { AHEAD_AT_MOST, type Boundary, nextSegment } from './speeches';
-import { type Change, joinChanges, type Splice, spliceInto, TextLines } from './textLines';
+import { type Change, joinChanges, TextLines } from './textLines';
 import type { DocumentKind, Outline, Speech } from './types';
 
 /** The outline of a text. */
 export function parseOutline(text: string): Outline {
-  return new OutlineReader().read(text);
+  return new OutlineReader().read(new PlainText(text));
 }
 
 /**
@@ -29,7 +32,7 @@ export class OutlineReader {
   }
 
   /** The outline of the text as it is now. */
-  read(text: string): Outline {
+  read(text: SourceText): Outline {
     const { reading, unread } = this;
     if (reading && !unread) return reading.outline;
     // Nothing is kept of a reading that fails.
@@ -39,6 +42,21 @@ export class OutlineReader {
     this.reading = reading ?? new Reading(text);
     return this.reading.outline;
   }
+}
+
+/** The same outline, judged as a kind that somebody says it is. */
+export function judgedAs(outline: Outline, kind: DocumentKind): Outline {
+  const { paragraphs, wrapped, pageNumbers, speeches } = outline;
+  return {
+    get text() {
+      return outline.text;
+    },
+    paragraphs,
+    wrapped,
+    pageNumbers,
+    speeches,
+    kind,
+  };
 }
 
 /** A text that was read, and what is kept of it for the next time. */
@@ -52,19 +70,19 @@ class Reading {
   private segments: readonly ReadSegment[] = [];
   private spaced = false;
 
-  constructor(text: string) {
+  constructor(text: SourceText) {
     this.lines = new TextLines(text);
-    this.paragraphs = new Paragraphs(text, this.lines);
+    this.paragraphs = new Paragraphs(this.lines);
     this.outline = this.read(text, undefined);
   }
 
-  update(text: string, change: Change): void {
+  update(text: SourceText, change: Change): void {
     const lines = this.lines.update(text, change);
-    this.outline = this.read(text, this.paragraphs.update(text, this.lines, lines));
+    this.outline = this.read(text, this.paragraphs.update(this.lines, lines));
   }
 
   /** `splice` says what has changed in the list of paragraphs, where it is the list of before. */
-  private read(text: string, splice: Splice<Paragraph> | undefined): Outline {
+  private read(text: SourceText, splice: Splice<Paragraph> | undefined): Outline {
     const { list, wrapped, pageNumbers } = this.paragraphs;
     const same = splice && this.isProse(splice) ? this.goOn(splice) : this.beginAnew(splice);
     const { flow } = this;
@@ -74,7 +92,16 @@ class Reading {
     this.segments = readSegments(flow, spaced === this.spaced ? this.segments : [], same);
     this.spaced = spaced;
     const speeches = this.segments.map(({ speech }) => speech).filter(holdsSomething);
-    return { text, paragraphs: list, wrapped, pageNumbers, speeches, kind: kindOf(speeches[0]) };
+    return {
+      get text() {
+        return text.getText();
+      },
+      paragraphs: list,
+      wrapped,
+      pageNumbers,
+      speeches,
+      kind: kindOf(speeches[0]),
+    };
   }
 
   /** Whether the tables of contents are what they were. */

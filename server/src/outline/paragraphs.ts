@@ -2,10 +2,11 @@
  * Logical paragraphs: the unit of everything above. In ordinary text a paragraph is one line; in text wrapped by a
  * PDF it is several, with blank lines and page numbers between.
  */
+import { type Splice, spliceInto } from '../text/splice';
 import { joinLines } from './joinLines';
 import type { ParagraphMarks } from './marks';
 import { type Scan, scanParagraph } from './scanner';
-import { type Splice, spliceInto, type TextLine, type TextLines } from './textLines';
+import type { TextLine, TextLines } from './textLines';
 import type { Span } from './types';
 import { findWrap, type Wrap } from './wrap';
 
@@ -100,8 +101,8 @@ export class Paragraphs {
   /** Page numbers that stand between the lines of a wrapped text. */
   pageNumbers: readonly Span[] = [];
 
-  constructor(text: string, lines: TextLines) {
-    this.update(text, lines, { at: 0, removed: [], added: lines.list });
+  constructor(lines: TextLines) {
+    this.update(lines, { at: 0, removed: [], added: lines.list });
   }
 
   /** The lines of the text were broken by a PDF. */
@@ -110,28 +111,28 @@ export class Paragraphs {
   }
 
   /** Brings the paragraphs up to date. Says what has changed in the list; undefined where it is a new list. */
-  update(text: string, lines: TextLines, changed: Splice<TextLine>): Splice<Paragraph> | undefined {
+  update(lines: TextLines, changed: Splice<TextLine>): Splice<Paragraph> | undefined {
     const hasPages = lines.pageNumbers > 0;
     const flow = hasPages ? lines.list.filter((line) => !line.isPageNumber) : lines.list;
     const before = this.wrap;
-    const wrap = findWrap(text, flow);
+    const wrap = findWrap(flow);
     this.wrap = wrap;
     this.pageNumbers = wrap && hasPages ? lines.list.filter((line) => line.isPageNumber) : [];
     const { at, removed, added } = wrap ? withoutPageNumbers(changed, lines) : changed;
     let splice: Splice<Paragraph> | undefined;
     if (wrap?.width === before?.width && wrap?.firstLine === before?.firstLine) {
       splice = wrap
-        ? this.joinAgain(text, wrap, flow, { at, removed, added })
+        ? this.joinAgain(wrap, flow, { at, removed, added })
         : {
             at,
             removed: this.list.slice(at, at + removed.length),
-            added: added.map((line) => paragraphOf(text, line)),
+            added: added.map((line) => paragraphOf(line)),
           };
       spliceInto(this.list, splice);
     } else {
       this.list = wrap
-        ? joinLines(text, wrap, flow).map((group) => paragraphOfLines(text, group))
-        : lines.list.map((line) => paragraphOf(text, line));
+        ? joinLines(wrap, flow).map((group) => paragraphOfLines(group))
+        : lines.list.map((line) => paragraphOf(line));
     }
     return splice;
   }
@@ -140,7 +141,7 @@ export class Paragraphs {
    * Joins the lines again from the paragraph that a change of `flow` may have touched to where a paragraph begins as
    * before: what comes then is joined as before, since a line is joined by what its own paragraph holds so far.
    */
-  private joinAgain(text: string, wrap: Wrap, flow: readonly TextLine[], change: Splice<TextLine>): Splice<Paragraph> {
+  private joinAgain(wrap: Wrap, flow: readonly TextLine[], change: Splice<TextLine>): Splice<Paragraph> {
     const { list } = this;
     const unchangedFrom = change.at + change.added.length;
     const by = change.added.length - change.removed.length;
@@ -161,7 +162,7 @@ export class Paragraphs {
       end = old;
       return true;
     };
-    const added = joinLines(text, wrap, flow, line, isAsBefore).map((group) => paragraphOfLines(text, group));
+    const added = joinLines(wrap, flow, line, isAsBefore).map((group) => paragraphOfLines(group));
     return withoutSame({ at, removed: list.slice(at, end), added });
   }
 }
@@ -195,18 +196,17 @@ function withoutPageNumbers(
   return { at: at - pages, removed: removed.filter(isText), added: added.filter(isText) };
 }
 
-function paragraphOf(text: string, line: TextLine): Paragraph {
+function paragraphOf(line: TextLine): Paragraph {
   if (!line.paragraph || line.paragraph.wrapped) {
-    const logical = text.slice(line.start, line.end);
-    line.paragraph = new Paragraph(logical, line, undefined, scanParagraph(logical));
+    line.paragraph = new Paragraph(line.text, line, undefined, scanParagraph(line.text));
   }
   return line.paragraph;
 }
 
-function paragraphOfLines(text: string, group: readonly TextLine[]): Paragraph {
+function paragraphOfLines(group: readonly TextLine[]): Paragraph {
   const first = group[0]!;
   if (!first.paragraph?.standsOn(group)) {
-    const logical = group.map((line) => text.slice(line.start, line.end)).join('');
+    const logical = group.map((line) => line.text).join('');
     first.paragraph = new Paragraph(logical, first, group.length > 1 ? group : undefined, scanParagraph(logical));
   }
   return first.paragraph!;

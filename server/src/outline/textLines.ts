@@ -3,7 +3,8 @@
  * others stay the same objects and are only moved. Front matter, comments and Markdown marks are no text.
  */
 import { countCharacters, displayWidth, skipBlanks, trimEnd } from '../text/characters';
-import { afterBreak, LineEnds, lineEnd, lineStart } from '../text/lines';
+import { afterBreak, LineEnds, lineEnd, type SourceText } from '../text/lines';
+import { type Splice, spliceInto } from '../text/splice';
 import { factsOf } from './lineFacts';
 import { matchMarker } from './matchMarker';
 import type { Paragraph } from './paragraphs';
@@ -31,15 +32,15 @@ export function joinChanges(first: Change, second: Change): Change {
 export class TextLine {
   /** The paragraph that begins here. */
   paragraph: Paragraph | undefined;
-  private width = -1;
-  private characters = -1;
+  private ownWidth = -1;
+  private ownCharacters = -1;
   private facts = -1;
   /** null where it begins with none. */
   private marker: Mark | null | undefined;
 
   constructor(
+    readonly text: string,
     public start: number,
-    public end: number,
     /** Among the physical lines of the document, 0-based. */
     public number: number,
     /** Width of the blanks before it, in full-width characters. */
@@ -52,36 +53,33 @@ export class TextLine {
     readonly isPageNumber: boolean,
   ) {}
 
-  /** Its width without the indent, in full-width characters; `text` is the document's. */
-  widthIn(text: string): number {
-    if (this.width < 0) this.width = displayWidth(text, this.start, this.end);
-    return this.width;
+  get end(): number {
+    return this.start + this.text.length;
   }
 
-  /** Its characters (字数); `text` is the document's. */
-  charactersIn(text: string): number {
-    if (this.characters < 0) this.characters = countCharacters(text, this.start, this.end);
-    return this.characters;
+  /** Its width without the indent, in full-width characters. */
+  get width(): number {
+    if (this.ownWidth < 0) this.ownWidth = displayWidth(this.text, 0, this.text.length);
+    return this.ownWidth;
+  }
+
+  /** Its characters (字数). */
+  get characters(): number {
+    if (this.ownCharacters < 0) this.ownCharacters = countCharacters(this.text);
+    return this.ownCharacters;
   }
 
   /** Whether it has a fact of lineFacts.ts. */
-  is(fact: number, text: string): boolean {
-    if (this.facts < 0) this.facts = factsOf(text, this.start, this.end);
+  is(fact: number): boolean {
+    if (this.facts < 0) this.facts = factsOf(this.text);
     return (this.facts & fact) !== 0;
   }
 
   /** The marker it begins with; asked for only where lines may be wrapped. */
-  markIn(text: string): Mark | undefined {
-    if (this.marker === undefined) this.marker = matchMarker(text, this.start, false) ?? null;
+  get mark(): Mark | undefined {
+    if (this.marker === undefined) this.marker = matchMarker(this.text, 0, false) ?? null;
     return this.marker ?? undefined;
   }
-}
-
-/** What a change did to a list: at an index these were taken out and those put in. */
-export interface Splice<T> {
-  at: number;
-  removed: readonly T[];
-  added: readonly T[];
 }
 
 /** All lines with text of a text, in order. */
@@ -93,15 +91,15 @@ export class TextLines {
   /** Front matter and comments, in order. */
   private hidden: Span[];
 
-  constructor(text: string) {
-    const { lines, hidden } = readWhole(text);
+  constructor(text: SourceText) {
+    const { lines, hidden } = readWhole(text.getText());
     this.list = lines;
     this.pageNumbers = countPageNumbers(lines);
     this.hidden = hidden;
   }
 
   /** Brings the lines up to date; `text` is the text after the change. */
-  update(text: string, change: Change): Splice<TextLine> {
+  update(text: SourceText, change: Change): Splice<TextLine> {
     const { list } = this;
     // From the line with text before the change to the one after it: what stands between is read again, and these two
     // because something may be joined to them and because blank lines are counted.
@@ -110,25 +108,31 @@ export class TextLines {
     const part = this.readPart(text, first, next, change);
     const splice = part
       ? keepUnchanged({ at: first, removed: list.slice(first, next), added: part }, change)
-      : keepUnchanged({ at: 0, removed: [...list], added: this.readAgain(text) }, change);
+      : keepUnchanged({ at: 0, removed: [...list], added: this.readAgain(text.getText()) }, change);
     spliceInto(list, splice);
     this.pageNumbers += countPageNumbers(splice.added) - countPageNumbers(splice.removed);
     return splice;
   }
 
   /** Reads the lines [first, next) and moves those after them; undefined where the text has to be read as a whole. */
-  private readPart(text: string, first: number, next: number, { start, end, newEnd }: Change): TextLine[] | undefined {
+  private readPart(
+    source: SourceText,
+    first: number,
+    next: number,
+    { start, end, newEnd }: Change,
+  ): TextLine[] | undefined {
     const { list } = this;
     const by = newEnd - end;
     const before = list[first];
     const isInside = before !== undefined && before.start < start;
     const after = list[next - 1];
     const goesOn = after !== undefined && after.start >= end;
-    const from = isInside ? lineStart(text, before.start) : 0;
-    const to = goesOn ? lineEnd(text, after.start + by) : text.length;
+    const from = isInside ? source.lineStart(before.start) : 0;
+    const to = goesOn ? source.lineEnd(after.start + by) : source.length;
     if (this.hidden.some((stretch) => stretch.start <= to - by && stretch.end >= from)) return undefined;
+    const text = source.slice(from, to);
     if (from === 0 && isRule(text, 0)) return undefined;
-    const read = readLines(text, { start: from, end: to }, isInside ? before : undefined);
+    const read = readLines(text, 0, from, isInside ? before : undefined);
     if (read.hidden.length > 0) return undefined;
     const lines = goesOn ? read.lines[read.lines.length - 1]!.number - after.number : 0;
     if (by !== 0 || lines !== 0) for (let i = next; i < list.length; i++) move(list[i]!, by, lines);
@@ -147,19 +151,6 @@ export class TextLines {
   }
 }
 
-/** Changes a list in place. */
-export function spliceInto<T>(list: T[], { at, removed, added }: Splice<T>): void {
-  if (added.length <= ARGUMENTS_AT_MOST) {
-    list.splice(at, removed.length, ...added);
-    return;
-  }
-  const rest = list.splice(at);
-  for (const one of added) list.push(one);
-  for (let i = removed.length; i < rest.length; i++) list.push(rest[i]!);
-}
-
-const ARGUMENTS_AT_MOST = 10_000;
-
 function countPageNumbers(lines: readonly TextLine[]): number {
   let count = 0;
   for (const line of lines) if (line.isPageNumber) count++;
@@ -173,7 +164,7 @@ interface Read {
 
 function readWhole(text: string): Read {
   const end = frontMatterEnd(text);
-  const read = readLines(text, { start: end, end: text.length }, undefined);
+  const read = readLines(text, end, 0, undefined);
   if (isRule(text, 0)) read.hidden.unshift({ start: 0, end: end > 0 ? end - 1 : text.length });
   return read;
 }
@@ -216,7 +207,6 @@ function isSame(old: TextLine, line: TextLine, by: number): boolean {
 
 function move(line: TextLine, by: number, lines: number): void {
   line.start += by;
-  line.end += by;
   line.number += lines;
 }
 
@@ -238,16 +228,19 @@ const LESS = 0x3c;
 const COMMENT = '<!--';
 const COMMENT_END = '-->';
 
-/** The lines with text of a stretch that begins and ends with a line; `first` is what its first line was before. */
-function readLines(text: string, stretch: Span, first: TextLine | undefined): Read {
+/**
+ * The lines with text of a stretch of whole lines, from `from` on; `base` is where the stretch begins in the document,
+ * `first` what its first line was before.
+ */
+function readLines(text: string, from: number, base: number, first: TextLine | undefined): Read {
   const lines: TextLine[] = [];
   const hidden: Span[] = [];
   let blanksBefore = first?.blanksBefore ?? 0;
-  let number = (first?.number ?? countLines(text, stretch.start)) - 1;
+  let number = (first?.number ?? countLines(text, from)) - 1;
   /** Where the comment ends that was begun in an earlier line. */
   let commentEnd = 0;
-  const ends = new LineEnds(text, stretch.end);
-  for (let at = stretch.start; at <= stretch.end; ) {
+  const ends = new LineEnds(text);
+  for (let at = from; at <= text.length; ) {
     number++;
     const physicalEnd = ends.from(at);
     const lineAt = at;
@@ -257,7 +250,7 @@ function readLines(text: string, stretch: Span, first: TextLine | undefined): Re
     if (start < commentEnd || (text.charCodeAt(start) === LESS && text.startsWith(COMMENT, start))) {
       if (start >= commentEnd) {
         commentEnd = endOfComment(text, start);
-        hidden.push({ start, end: commentEnd });
+        hidden.push({ start: base + start, end: base + commentEnd });
       }
       if (commentEnd > end) continue;
       start = skipBlanks(text, commentEnd, end);
@@ -268,8 +261,9 @@ function readLines(text: string, stretch: Span, first: TextLine | undefined): Re
       blanksBefore++;
       continue;
     }
-    const isNumber = end - start <= PAGE_NUMBER_AT_MOST && isPageNumber(text.slice(start, end));
-    lines.push(new TextLine(start, end, number, indent, blanksBefore, physicalEnd - end, isNumber));
+    const own = text.slice(start, end);
+    const isNumber = own.length <= PAGE_NUMBER_AT_MOST && isPageNumber(own);
+    lines.push(new TextLine(own, base + start, number, indent, blanksBefore, physicalEnd - end, isNumber));
     blanksBefore = 0;
   }
   return { lines, hidden };

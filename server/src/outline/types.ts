@@ -124,7 +124,8 @@ export interface Speech {
 export type DocumentKind = 'speech' | 'document';
 
 export interface Outline {
-  text: string;
+  /** The whole text; put together when it is asked for. */
+  readonly text: string;
   paragraphs: readonly Paragraph[];
   /** Page numbers between the lines of a wrapped text. */
   pageNumbers: readonly Span[];

@@ -30,33 +30,33 @@ export const INDENT = 2;
 export const SLACK = INDENT + 0.6;
 
 /** The wrap of a text, from all its lines that hold text; undefined where the lines are paragraphs. */
-export function findWrap(text: string, lines: readonly TextLine[]): Wrap | undefined {
-  if (lines.length < LINES_AT_LEAST || hasTooWideLines(text, lines)) return undefined;
-  const widths = lines.map((line) => visualWidth(text, line));
+export function findWrap(lines: readonly TextLine[]): Wrap | undefined {
+  if (lines.length < LINES_AT_LEAST || hasTooWideLines(lines)) return undefined;
+  const widths = lines.map((line) => visualWidth(line));
   for (const width of new Set([commonWidth(widths), widest(widths)])) {
-    if (width !== undefined && isWrappedAt(text, lines, widths, width)) {
-      return { width, firstLine: firstLineOf(text, lines, width) };
+    if (width !== undefined && isWrappedAt(lines, widths, width)) {
+      return { width, firstLine: firstLineOf(lines, width) };
     }
   }
   return undefined;
 }
 
 /** Lines that no page holds: nearly every text is told apart by them. */
-function hasTooWideLines(text: string, lines: readonly TextLine[]): boolean {
+function hasTooWideLines(lines: readonly TextLine[]): boolean {
   const most = lines.length * SHARE_OF_WIDER_LINES;
   let found = 0;
-  for (const line of lines) if (isTooWide(text, line) && ++found > most) return true;
+  for (const line of lines) if (isTooWide(line) && ++found > most) return true;
   return false;
 }
 
-function isTooWide(text: string, line: TextLine): boolean {
-  const units = line.end - line.start;
+function isTooWide(line: TextLine): boolean {
+  const units = line.text.length;
   // A unit is half a character wide or a whole one, second halves of pairs are nothing.
   if (units + line.indent <= WIDEST + OVERHANG) return false;
-  return visualWidth(text, line) > WIDEST + OVERHANG;
+  return visualWidth(line) > WIDEST + OVERHANG;
 }
 
-function isWrappedAt(text: string, lines: readonly TextLine[], widths: readonly number[], width: number): boolean {
+function isWrappedAt(lines: readonly TextLine[], widths: readonly number[], width: number): boolean {
   let full = 0;
   let unfinished = 0;
   let wider = 0;
@@ -66,8 +66,8 @@ function isWrappedAt(text: string, lines: readonly TextLine[], widths: readonly 
     if (widths[i]! > width + OVERHANG + 1) wider++;
     if (widths[i]! < width - SLACK || widths[i]! > width + OVERHANG) continue;
     full++;
-    if (!line.is(ENDS_SENTENCE, text)) unfinished++;
-    if (isCut(text, line, lines[i + 1])) cut++;
+    if (!line.is(ENDS_SENTENCE)) unfinished++;
+    if (isCut(line, lines[i + 1])) cut++;
   }
   if (wider > lines.length * SHARE_OF_WIDER_LINES) return false;
   if (full >= lines.length * SHARE_OF_FULL_LINES && unfinished >= full * SHARE_OF_UNFINISHED) return true;
@@ -75,9 +75,9 @@ function isWrappedAt(text: string, lines: readonly TextLine[], widths: readonly 
 }
 
 /** A line of prose that breaks off in mid-clause and goes on in the next. */
-function isCut(text: string, line: TextLine, next: TextLine | undefined): boolean {
-  if (!next || next.indent > 0 || !line.is(ENDS_OPEN, text) || next.markIn(text)) return false;
-  return line.is(HOLDS_POINT, text);
+function isCut(line: TextLine, next: TextLine | undefined): boolean {
+  if (!next || next.indent > 0 || !line.is(ENDS_OPEN) || next.mark) return false;
+  return line.is(HOLDS_POINT);
 }
 
 /** The width that most lines have; of two widths side by side the fuller one. */
@@ -100,7 +100,7 @@ function widest(widths: readonly number[]): number | undefined {
   return width >= NARROWEST && width <= WIDEST ? width : undefined;
 }
 
-function firstLineOf(text: string, lines: readonly TextLine[], width: number): Wrap['firstLine'] {
+function firstLineOf(lines: readonly TextLine[], width: number): Wrap['firstLine'] {
   const indents = lines.filter((line) => line.indent >= INDENT - 0.5).length;
   if (indents >= lines.length * 0.04 && indents <= lines.length * 0.7) return 'indented';
   // What follows a short line that ends a sentence begins a paragraph; short paragraphs say nothing.
@@ -108,8 +108,8 @@ function firstLineOf(text: string, lines: readonly TextLine[], width: number): W
   let full = 0;
   for (let i = 1; i < lines.length; i++) {
     const previous = lines[i - 1]!;
-    if (previous.widthIn(text) >= width - SLACK || !previous.is(ENDS_SENTENCE, text)) continue;
-    const own = lines[i]!.widthIn(text);
+    if (previous.width >= width - SLACK || !previous.is(ENDS_SENTENCE)) continue;
+    const own = lines[i]!.width;
     if (isNarrower(own, width)) narrower++;
     else if (own >= width - 1) full++;
   }
@@ -122,6 +122,6 @@ export function isNarrower(lineWidth: number, width: number): boolean {
 }
 
 /** The width of a line with its indent; titles and signatures set off by more than an indent count without. */
-export function visualWidth(text: string, line: TextLine): number {
-  return line.widthIn(text) + (line.indent <= 2 * INDENT ? line.indent : 0);
+export function visualWidth(line: TextLine): number {
+  return line.width + (line.indent <= 2 * INDENT ? line.indent : 0);
 }

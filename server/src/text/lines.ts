@@ -53,6 +53,42 @@ export function afterBreak(text: string, end: number): number {
   return end + (text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? 2 : 1);
 }
 
+/** A text whose lines are found; its parts are taken without looking at the whole. UTF-16 offsets. */
+export interface SourceText {
+  readonly length: number;
+  getText(): string;
+  slice(start: number, end: number): string;
+  /** The offset where the line that holds `at` begins. */
+  lineStart(at: number): number;
+  /** The offset where the line that holds `at` ends, line break excluded. */
+  lineEnd(at: number): number;
+}
+
+/** A text that is one string. */
+export class PlainText implements SourceText {
+  constructor(private readonly text: string) {}
+
+  get length(): number {
+    return this.text.length;
+  }
+
+  getText(): string {
+    return this.text;
+  }
+
+  slice(start: number, end: number): string {
+    return this.text.slice(start, end);
+  }
+
+  lineStart(at: number): number {
+    return lineStart(this.text, at);
+  }
+
+  lineEnd(at: number): number {
+    return lineEnd(this.text, at);
+  }
+}
+
 /** The offset where the line that holds `at` begins. */
 export function lineStart(text: string, at: number): number {
   let i = at;
