@@ -11,6 +11,7 @@ import { measure } from '../../server/src/features/measure';
 import { navigate } from '../../server/src/features/navigate';
 import { outlineTree, type TreeNode } from '../../server/src/features/outlineTree';
 import { parallelLenses } from '../../server/src/features/parallelLens';
+import { allParts, partAt } from '../../server/src/features/parts';
 import { selectionRanges } from '../../server/src/features/selectionRanges';
 import { documentSymbols } from '../../server/src/features/symbols';
 import { parseOutline } from '../../server/src/outline/outline';
@@ -62,6 +63,14 @@ holdsForEveryText('the tree holds every part, under the part above it', (text) =
   };
   const expected = allPartsOf(outline).map((part) => `${place(part)} in ${place(part.parent)}`);
   expect(below(outlineTree(document, outline)).sort()).toEqual(expected.sort());
+});
+
+holdsForEveryText('a place is in the last part around it', (text) => {
+  const { outline } = open(text);
+  const parts = allParts(outline);
+  for (const part of parts)
+    for (const at of [part.range.start - 1, part.range.start, part.heading.end, part.range.end, part.range.end + 1])
+      expect(partAt(outline, at)).toBe(parts.findLast(({ range }) => range.start <= at && at <= range.end));
 });
 
 holdsForEveryText('folds lie in the document, one a line, none crosses another', (text) => {

@@ -1,24 +1,36 @@
 /** Finding parts by their place: what highlights, navigation and selection have in common. */
 import type { Outline, Part, Speech } from '../outline/types';
+import { Kept } from './kept';
+
+const ofOutlines = new Kept<Outline, readonly Part[]>();
+const ofSpeeches = new Kept<Speech, readonly Part[]>();
 
 /** All parts of the document, in the order of the text. */
-export function allParts(outline: Outline): Part[] {
-  return outline.speeches.flatMap(partsOf);
+export function allParts(outline: Outline): readonly Part[] {
+  return ofOutlines.get(outline, [], () => outline.speeches.flatMap(partsOf));
 }
 
 /** The parts of a speech, in the order of the text. */
-export function partsOf(speech: Speech): Part[] {
-  return speech.runs.flatMap((run) => run.parts).sort((a, b) => a.range.start - b.range.start);
+export function partsOf(speech: Speech): readonly Part[] {
+  return ofSpeeches.get(speech, [], () =>
+    speech.runs.flatMap((run) => run.parts).sort((a, b) => a.range.start - b.range.start),
+  );
 }
 
 /** The innermost part that holds an offset; at a part's very end it still counts. */
 export function partAt(outline: Outline, offset: number): Part | undefined {
-  let found: Part | undefined;
-  for (const part of allParts(outline)) {
-    if (part.range.start > offset) break;
-    if (offset <= part.range.end) found = part;
+  const parts = allParts(outline);
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (parts[middle]!.range.start <= offset) low = middle + 1;
+    else high = middle;
   }
-  return found;
+  // Parts are nested: what holds the offset and begins earlier holds the last part before the offset too.
+  let part = parts[low - 1];
+  while (part && part.range.end < offset) part = part.parent;
+  return part;
 }
 
 /** The speech that holds an offset. */

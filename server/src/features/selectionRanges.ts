@@ -1,6 +1,7 @@
 /** textDocument/selectionRange: clause, sentence, paragraph, part, parent parts, speech. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, SelectionRange } from 'vscode-languageserver-types';
+import { paragraphAt } from '../outline/names';
 import { type Paragraph, toDocument, toDocumentEnd } from '../outline/paragraphs';
 import type { Outline, Span } from '../outline/types';
 import { toRange } from './diagnostics';
@@ -27,7 +28,7 @@ export function selectionRanges(
 /** The stretches around an offset, growing; equal and crossing ones are left out. */
 function spansAround(outline: Outline, offset: number): Span[] {
   const candidates: Span[] = [];
-  const paragraph = outline.paragraphs.find(({ start, end }) => start <= offset && offset <= end);
+  const paragraph = paragraphAt(outline, offset);
   if (paragraph) {
     candidates.push(stretch(paragraph, offset, CLAUSE_ENDS), stretch(paragraph, offset, SENTENCE_ENDS));
     candidates.push({ start: paragraph.start, end: paragraph.end });
