@@ -10,6 +10,7 @@ import { charactersIn } from '../../server/src/outline/lengths';
 import { OutlineReader, parseOutline } from '../../server/src/outline/outline';
 import type { Outline } from '../../server/src/outline/types';
 import { countCharacters } from '../../server/src/text/characters';
+import { PlainText } from '../../server/src/text/lines';
 import { speechText } from '../support/arbitraries';
 import { holdsForAll, holdsForEveryText } from '../support/property';
 
@@ -54,13 +55,13 @@ holdsForAll(
   ([texts, changes]) => {
     const reader = new OutlineReader();
     let text = texts.join('\n\n');
-    answers(text, reader.read(text));
+    answers(text, reader.read(new PlainText(text)));
     for (const { at, removed, put } of changes) {
       const start = Math.floor(at * text.length);
       const end = Math.min(text.length, start + removed);
       text = text.slice(0, start) + put + text.slice(end);
       reader.change({ start, end, newEnd: start + put.length });
-      const outline = reader.read(text);
+      const outline = reader.read(new PlainText(text));
       expect(answers(text, outline)).toEqual(answers(text, parseOutline(text)));
       checkLengths(outline);
     }

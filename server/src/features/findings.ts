@@ -44,7 +44,7 @@ export function findings(outline: Outline, options: FindingOptions): Found {
 export function* findingSteps(outline: Outline, options: FindingOptions): Steps<Found> {
   const all = yield* allFindings(outline, options);
   const { ignored } = options;
-  const minded = ignored ? mindedOf.get(all, [ignored], () => withoutIgnored(outline.text, all, ignored)) : all;
+  const minded = ignored ? mindedOf.get(all, [ignored], () => withoutIgnored(outline, all, ignored)) : all;
   const { beingTyped } = options;
   if (!beingTyped) return { shown: minded, withheld: false };
   const shown = minded.filter(
@@ -92,8 +92,9 @@ function withoutDoublesAt(found: readonly Finding[]): readonly Finding[] {
   );
 }
 
-function withoutIgnored(text: string, all: readonly Finding[], { codes, excerpts }: Ignored): readonly Finding[] {
+function withoutIgnored(outline: Outline, all: readonly Finding[], { codes, excerpts }: Ignored): readonly Finding[] {
   if (codes.size === 0 && excerpts.length === 0) return all;
+  const { text } = outline;
   return all.filter(
     (finding) =>
       !codes.has(finding.code) &&

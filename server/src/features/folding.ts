@@ -2,7 +2,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FoldingRange } from 'vscode-languageserver-types';
 import type { Outline, Span } from '../outline/types';
-import { isLineBreak } from '../text/lines';
 import { finish, type Steps } from '../text/steps';
 import { Kept } from './kept';
 
@@ -38,9 +37,9 @@ export function foldingSteps(
 
 function* makeFolds(document: TextDocument, outline: Outline, rangeLimit: number): Steps<FoldingRange[]> {
   const folds = new Map<number, Fold>();
-  const wholeParagraphs = endOfParagraphs(outline);
+  const lastLine = lastLines(outline);
   const add = ({ start, end }: Span, depth: number, startLine = document.positionAt(start).line) => {
-    const endLine = document.positionAt(wholeParagraphs(end)).line;
+    const endLine = lastLine(end);
     const known = folds.get(startLine);
     if (endLine > startLine && (!known || known.endLine < endLine)) folds.set(startLine, { startLine, endLine, depth });
   };
@@ -60,9 +59,8 @@ function* makeFolds(document: TextDocument, outline: Outline, rangeLimit: number
 }
 
 /** Where the last whole paragraph before an offset ends: a part that ends inside a paragraph folds up to the one before. */
-function endOfParagraphs({ text, paragraphs, wrapped }: Outline): (offset: number) => number {
+function lastLines({ paragraphs }: Outline): (offset: number) => number {
   return (offset) => {
-    if (!wrapped && isLineBreak(text.charCodeAt(offset))) return offset;
     let low = 0;
     let high = paragraphs.length;
     while (low < high) {
@@ -70,7 +68,7 @@ function endOfParagraphs({ text, paragraphs, wrapped }: Outline): (offset: numbe
       if (paragraphs[middle]!.end <= offset) low = middle + 1;
       else high = middle;
     }
-    return low > 0 ? paragraphs[low - 1]!.end : 0;
+    return low > 0 ? paragraphs[low - 1]!.pieces.at(-1)!.number : 0;
   };
 }
 

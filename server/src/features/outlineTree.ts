@@ -10,7 +10,6 @@ import { charactersIn, countSteps } from '../outline/lengths';
 import { isInline } from '../outline/part';
 import type { FrameElement, Outline, Part, Span, Speech } from '../outline/types';
 import type { OutlineNode } from '../protocol';
-import { lineStart } from '../text/lines';
 import { finish, type Steps } from '../text/steps';
 import { Kept } from './kept';
 
@@ -127,7 +126,7 @@ class TreeMaker {
   private startOf({ range, mark, paragraph }: Part): Position {
     const line = paragraph.pieces[0]!;
     if (mark.start > 0) return this.document.positionAt(range.start);
-    return { line: line.number, character: line.start - lineStart(this.outline.text, line.start) };
+    return { line: line.number, character: line.start - this.document.offsetAt({ line: line.number, character: 0 }) };
   }
 
   /** A heading mostly begins where its part begins, and stands on one line. */
