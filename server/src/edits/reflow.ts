@@ -30,16 +30,16 @@ export function reflow(outline: Outline): Edit[] {
 const SHARE_OF_HAN = 0.6;
 
 /** Whether the lines of a text are those of a PDF: it is wrapped, and it is prose. */
-export function isFromPdf({ wrapped, paragraphs, pageNumbers, text }: Outline): boolean {
-  if (!wrapped) return false;
+export function isFromPdf(outline: Outline): boolean {
+  if (!outline.wrapped) return false;
   let han = 0;
   let all = 0;
-  for (const paragraph of paragraphs) {
+  for (const paragraph of outline.paragraphs) {
     const count = countIn(paragraph);
     han += count.han;
     all += count.all;
   }
-  for (const { start, end } of pageNumbers) all += countUnits(text.slice(start, end)).all;
+  for (const { text } of outline.pageNumbers) all += countUnits(text).all;
   return han >= all * SHARE_OF_HAN;
 }
 

@@ -7,7 +7,6 @@ import { joinLines } from './joinLines';
 import type { ParagraphMarks } from './marks';
 import { type Scan, scanParagraph } from './scanner';
 import type { TextLine, TextLines } from './textLines';
-import type { Span } from './types';
 import { findWrap, type Wrap } from './wrap';
 
 /** What a paragraph is in its text. */
@@ -99,7 +98,7 @@ export class Paragraphs {
   list: Paragraph[] = [];
   private wrap: Wrap | undefined;
   /** Page numbers that stand between the lines of a wrapped text. */
-  pageNumbers: readonly Span[] = [];
+  pageNumbers: readonly TextLine[] = [];
 
   constructor(lines: TextLines) {
     this.update(lines, { at: 0, removed: [], added: lines.list });

@@ -47,8 +47,8 @@ export class TextLine {
     readonly indent: number,
     /** Blank lines directly before it. */
     readonly blanksBefore: number,
-    /** Units after it on its physical line: blanks, the marks of Markdown. */
-    readonly after: number,
+    /** What stands after it on its physical line: blanks, the marks of Markdown. */
+    readonly rest: string,
     /** The number of a page alone on its line. */
     readonly isPageNumber: boolean,
   ) {}
@@ -201,7 +201,7 @@ function isSame(old: TextLine, line: TextLine, by: number): boolean {
     old.end + by === line.end &&
     old.indent === line.indent &&
     old.blanksBefore === line.blanksBefore &&
-    old.after === line.after
+    old.rest === line.rest
   );
 }
 
@@ -263,7 +263,7 @@ function readLines(text: string, from: number, base: number, first: TextLine | u
     }
     const own = text.slice(start, end);
     const isNumber = own.length <= PAGE_NUMBER_AT_MOST && isPageNumber(own);
-    lines.push(new TextLine(own, base + start, number, indent, blanksBefore, physicalEnd - end, isNumber));
+    lines.push(new TextLine(own, base + start, number, indent, blanksBefore, text.slice(end, physicalEnd), isNumber));
     blanksBefore = 0;
   }
   return { lines, hidden };

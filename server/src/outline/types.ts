@@ -6,6 +6,7 @@ import type { NumeralKind } from '../text/numerals';
 import type { FamilyId, WrongForm } from './markers';
 import type { Paragraph } from './paragraphs';
 import type { Place } from './place';
+import type { TextLine } from './textLines';
 
 /** A stretch of the document, `start` inclusive, `end` exclusive. */
 export interface Span {
@@ -128,7 +129,7 @@ export interface Outline {
   readonly text: string;
   paragraphs: readonly Paragraph[];
   /** Page numbers between the lines of a wrapped text. */
-  pageNumbers: readonly Span[];
+  pageNumbers: readonly TextLine[];
   /** The lines of the text were broken by a PDF; paragraphs are several lines. */
   wrapped: boolean;
   speeches: Speech[];

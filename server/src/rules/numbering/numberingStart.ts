@@ -1,5 +1,6 @@
 import { familyOf } from '../../outline/markers';
-import type { Part } from '../../outline/types';
+import type { Paragraph } from '../../outline/paragraphs';
+import type { Outline, Part } from '../../outline/types';
 import { say } from '../message';
 import type { DocumentRule, RuleFinding } from '../types';
 import { markerText, markerWith, numberingFinding, wrongStretches } from './numbering';
@@ -12,7 +13,7 @@ export const numberingStart: DocumentRule = {
   check: (outline) =>
     outline.speeches.flatMap((speech) =>
       wrongStretches(speech)
-        .filter(({ kind, parts }) => kind === 'start' && !isNamedBefore(outline.text, parts[0]!))
+        .filter(({ kind, parts }) => kind === 'start' && !isNamedBefore(outline, parts[0]!))
         .map((stretch): RuleFinding => {
           const { parts, at } = stretch;
           const [found, usual] = [markerText(parts[at]!), markerWith(parts[at]!, at + 1)];
@@ -28,9 +29,17 @@ export const numberingStart: DocumentRule = {
 const FAR = 600;
 
 /** …这是我要讲的第一点。¶ 第二点：…: the first member stands in running text, where it is no marker. */
-function isNamedBefore(text: string, { mark, paragraph, range }: Part): boolean {
+function isNamedBefore(outline: Outline, { mark, paragraph }: Part): boolean {
   if (mark.ordinal !== 2 || mark.numeralKind !== 'han' || familyOf(mark.family).genus !== 'enumerator') return false;
   const written = paragraph.text.slice(mark.start, mark.numeral.start);
   const unit = mark.word.replace(/[是要]$/, '') || mark.word;
-  return unit !== '' && text.slice(Math.max(0, range.start - FAR), range.start).includes(`${written}一${unit}`);
+  return unit !== '' && textBefore(outline, paragraph, mark.start).includes(`${written}一${unit}`);
+}
+
+/** What stands before a place of a paragraph, from some paragraphs before on. */
+function textBefore({ paragraphs }: Outline, paragraph: Paragraph, at: number): string {
+  let text = paragraph.text.slice(0, at);
+  let i = paragraphs.indexOf(paragraph) - 1;
+  for (; i >= 0 && text.length < FAR; i--) text = `${paragraphs[i]!.text}\n${text}`;
+  return text.slice(-FAR);
 }

@@ -16,7 +16,7 @@ export const spaceTrailing: NoticeRule<true> = {
   code: 'space-trailing',
   severity: { speech: 'hint', document: 'hint' },
   roles: EVERYWHERE,
-  notice: ({ pieces }) => (pieces.some(({ after }) => after > 0) ? true : undefined),
+  notice: ({ pieces }) => (pieces.some(({ rest }) => rest !== '') ? true : undefined),
   checkNoticed(noticed, outline) {
     const spans = trailingBlanks(noticed, outline);
     // What ends every other line came with the text as a whole.
@@ -30,21 +30,20 @@ function countLines({ paragraphs }: Outline): number {
   return paragraphs.reduce((sum, { wrapped }) => sum + (wrapped?.length ?? 1), 0);
 }
 
-function trailingBlanks(noticed: readonly Noticed<true>[], { text }: Outline): Span[] {
+function trailingBlanks(noticed: readonly Noticed<true>[], outline: Outline): Span[] {
   const spans: Span[] = [];
   let isMarkdown: boolean | undefined;
   for (const { paragraph } of noticed) {
-    for (const { end, after } of paragraph.pieces) {
-      const to = end + after;
-      let from = to;
-      while (from > end && isBlank(text[from - 1]!, paragraph.role)) from--;
-      if (from === to) continue;
+    for (const { end, rest } of paragraph.pieces) {
+      let from = rest.length;
+      while (from > 0 && isBlank(rest[from - 1]!, paragraph.role)) from--;
+      if (from === rest.length) continue;
       // In Markdown two blanks break the line.
-      if (/^ {2,}$/.test(text.slice(from, to))) {
-        isMarkdown ??= hasMarkdownHeading(text);
+      if (/^ {2,}$/.test(rest.slice(from))) {
+        isMarkdown ??= hasMarkdownHeading(outline.text);
         if (isMarkdown) continue;
       }
-      spans.push({ start: from, end: to });
+      spans.push({ start: end + from, end: end + rest.length });
     }
   }
   return spans;

@@ -1,5 +1,6 @@
 import { goesOnAround, removeLine } from '../../edits/removeLine';
 import { placeOf } from '../../outline/place';
+import type { TextLine } from '../../outline/textLines';
 import type { Outline, Span } from '../../outline/types';
 import { say } from '../message';
 import type { Noticed, NoticeRule } from '../types';
@@ -20,7 +21,7 @@ export const residuePageNumber: NoticeRule<true> = {
 };
 
 function pageNumbers(noticed: readonly Noticed<true>[], outline: Outline): readonly Span[] {
-  if (outline.wrapped) return apart(outline, outline.pageNumbers);
+  if (outline.wrapped) return apart(outline.pageNumbers);
   // A bare number may be a cell of a table; it is a page's where it stands in mid-sentence.
   return noticed
     .map(({ paragraph }) => paragraph)
@@ -29,8 +30,8 @@ function pageNumbers(noticed: readonly Noticed<true>[], outline: Outline): reado
 }
 
 /** Numbers one below the other are a table. */
-function apart(outline: Outline, spans: readonly Span[]): Span[] {
-  const beside = (a: Span | undefined, b: Span | undefined) =>
-    a !== undefined && b !== undefined && !/\S/.test(outline.text.slice(a.end, b.start));
-  return spans.filter((span, i) => !beside(spans[i - 1], span) && !beside(span, spans[i + 1]));
+function apart(numbers: readonly TextLine[]): Span[] {
+  const beside = (a: TextLine | undefined, b: TextLine | undefined) =>
+    a !== undefined && b !== undefined && b.number - a.number - 1 === b.blanksBefore;
+  return numbers.filter((number, i) => !beside(numbers[i - 1], number) && !beside(number, numbers[i + 1]));
 }
