@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { diagnostics } from '../../server/src/features/diagnostics';
 import { foldingRanges } from '../../server/src/features/folding';
 import { outlineParts } from '../../server/src/features/outlineParts';
 import { allParts, partAt } from '../../server/src/features/parts';
@@ -27,6 +28,8 @@ function checkLengths(outline: Outline): void {
 
 holdsForEveryText('lengths are what counting gives', (text) => checkLengths(parseOutline(text)));
 
+const AS_THEY_ARE = {};
+
 function answers(text: string, outline: Outline) {
   const document = TextDocument.create('file:///a.speech', 'speech-outline', 1, text);
   const at = Math.floor(text.length / 2);
@@ -34,6 +37,7 @@ function answers(text: string, outline: Outline) {
     symbols: documentSymbols(document, outline, { maxDepth: 0, inlineItems: true }),
     folds: foldingRanges(document, outline, { rangeLimit: 5000 }),
     parts: outlineParts(document, outline, { readingSpeed: 220 }),
+    diagnostics: diagnostics(document, outline, { rules: AS_THEY_ARE, rulePages: 'file:///rules/' }),
     here: partAt(outline, at)?.heading.start,
   };
 }

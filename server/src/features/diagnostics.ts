@@ -47,14 +47,34 @@ export function diagnosticSteps(
   });
 }
 
-/** One finding in LSP's form. */
+/** Findings of paragraphs that have not changed are the same objects; what was last made of each. */
+const made = new WeakMap<Finding, { rulePages: string; diagnostic: Diagnostic }>();
+
+/** One finding in LSP's form: the same object as before where it has not moved, so that it is soon found to be the same. */
 export function toDiagnostic(
   document: TextDocument,
   finding: Finding,
   { rulePages }: Pick<DiagnosticOptions, 'rulePages'>,
 ): Diagnostic {
+  const range = toRange(document, finding.span);
+  const before = made.get(finding);
+  let diagnostic: Diagnostic;
+  if (before === undefined || before.rulePages !== rulePages) diagnostic = make(finding, range, rulePages);
+  else if (isSameRange(before.diagnostic.range, range) && !finding.related) return before.diagnostic;
+  else diagnostic = { ...before.diagnostic, range };
+  if (finding.related && finding.related.length > 0) {
+    diagnostic.relatedInformation = finding.related.map(({ span, message }) => ({
+      location: { uri: document.uri, range: toRange(document, span) },
+      message: translate(message),
+    }));
+  }
+  made.set(finding, { rulePages, diagnostic });
+  return diagnostic;
+}
+
+function make(finding: Finding, range: Range, rulePages: string): Diagnostic {
   const diagnostic: Diagnostic = {
-    range: toRange(document, finding.span),
+    range,
     severity: SEVERITIES[finding.severity],
     code: finding.code,
     codeDescription: { href: `${rulePages}${finding.code}.md` },
@@ -62,13 +82,16 @@ export function toDiagnostic(
     message: translate(finding.message),
   };
   if (finding.unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary];
-  if (finding.related && finding.related.length > 0) {
-    diagnostic.relatedInformation = finding.related.map(({ span, message }) => ({
-      location: { uri: document.uri, range: toRange(document, span) },
-      message: translate(message),
-    }));
-  }
   return diagnostic;
+}
+
+function isSameRange(a: Range, b: Range): boolean {
+  return (
+    a.start.line === b.start.line &&
+    a.start.character === b.start.character &&
+    a.end.line === b.end.line &&
+    a.end.character === b.end.character
+  );
 }
 
 /** A message in the user's language. */
