@@ -39,8 +39,8 @@ function examineAnew(paragraph: Paragraph, ruleset: Ruleset): Examined {
   const places: number[] = [];
   const signs = signsIn(text, ruleset.index, places);
   const findings: Finding[] = [];
-  for (const rule of rules.paragraphs) {
-    if (rule.needs !== undefined && !meet(rule.needs, signs)) continue;
+  for (const { rule, needs } of rules.paragraphs) {
+    if (needs !== undefined && !meet(needs, signs)) continue;
     for (const hit of rule.find(text, role)) findings.push(ruleset.complete(rule, findingIn(paragraph, hit)));
   }
   if (places.length > 0 && rules.words) {
@@ -51,8 +51,8 @@ function examineAnew(paragraph: Paragraph, ruleset: Ruleset): Examined {
   }
   if (findings.length > 1) findings.sort(ruleset.compare);
   const noticed: Examined['noticed'][number][] = [];
-  for (const { rule, at } of rules.noticing) {
-    if (rule.needs !== undefined && !meet(rule.needs, signs)) continue;
+  for (const { rule, needs, at } of rules.noticing) {
+    if (needs !== undefined && !meet(needs, signs)) continue;
     const value = rule.notice(paragraph);
     if (value !== undefined) noticed.push({ rule: at, value });
   }

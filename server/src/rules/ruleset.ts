@@ -2,6 +2,7 @@
 import type { Role } from '../outline/paragraphs';
 import type { DocumentKind } from '../outline/types';
 import { rules } from './index';
+import type { Sign } from './signs';
 import type {
   AnyNoticeRule,
   Dictionary,
@@ -21,11 +22,18 @@ const wordRules = rules.filter((rule): rule is WordRule => 'words' in rule);
 const order = new Map(rules.map((rule, i) => [rule.code, i]));
 let wordIndex: WordIndex | undefined;
 
+/** A rule with the sign that it needs; `undefined` where it looks at all paragraphs. */
+export interface Needing<T> {
+  rule: T;
+  needs: Sign | undefined;
+  /** Its place in the ruleset. */
+  at: number;
+}
+
 /** The rules for paragraphs of one role. */
 interface RoleRules {
-  paragraphs: readonly ParagraphRule[];
-  /** With their places in the ruleset. */
-  noticing: readonly { rule: AnyNoticeRule; at: number }[];
+  paragraphs: readonly Needing<ParagraphRule>[];
+  noticing: readonly Needing<AnyNoticeRule>[];
   /** Whether words are looked up. */
   words: boolean;
 }
@@ -75,10 +83,9 @@ export class Ruleset {
   forRole(role: Role): RoleRules {
     const known = this.byRole.get(role);
     if (known) return known;
-    const looksAt = ({ roles }: { roles?: readonly Role[] }) => (roles ? roles.includes(role) : role !== 'residue');
     const made: RoleRules = {
-      paragraphs: this.paragraphs.filter(looksAt),
-      noticing: this.noticing.map((rule, at) => ({ rule, at })).filter(({ rule }) => looksAt(rule)),
+      paragraphs: forRole(this.paragraphs, role),
+      noticing: forRole(this.noticing, role),
       words: role !== 'residue',
     };
     this.byRole.set(role, made);
@@ -94,6 +101,12 @@ export class Ruleset {
   /** The order of the text: by where findings begin, then where they end, then as the rules are listed. */
   readonly compare = (a: Finding, b: Finding): number =>
     a.span.start - b.span.start || a.span.end - b.span.end || order.get(a.code)! - order.get(b.code)!;
+}
+
+function forRole<T extends { needs?: Sign; roles?: readonly Role[] }>(rules: readonly T[], role: Role): Needing<T>[] {
+  return rules
+    .map((rule, at) => ({ rule, needs: rule.needs, at }))
+    .filter(({ rule: { roles } }) => (roles ? roles.includes(role) : role !== 'residue'));
 }
 
 /** For documents of both kinds, in folders with settings of their own. */

@@ -18,7 +18,6 @@ export const closingMissing: SpeechRule = {
   code: 'closing-missing',
   severity: { speech: 'hint', document: 'off' },
   checkSpeech(speech, outline) {
-    if (!isSpoken(speech) || !isWritten(outline, speech)) return [];
     const tail = lastTexts(outline, speech);
     const [last] = tail;
     // Still being written: a heading comes last.
@@ -26,6 +25,7 @@ export const closingMissing: SpeechRule = {
     if (last?.scan.ending !== 'sentence' || /[！!][”）]?$/.test(last.text)) return [];
     const words = tail.filter(({ role }) => role === 'closing' || !speech.closing);
     if (words.some(({ text }) => LAST_WORDS.test(lastSentences(text, speech.closing !== undefined)))) return [];
+    if (!isSpoken(speech) || !isWritten(outline, speech)) return [];
     const stop = /[。！？]/.exec(last.text);
     const [line] = last.pieces;
     const end = Math.min(stop ? stop.index + 1 : last.text.length, line!.end - line!.start);
