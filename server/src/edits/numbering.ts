@@ -7,11 +7,13 @@ import { familyOf, LAST } from '../outline/markers';
 import type { Part, Run, Speech } from '../outline/types';
 
 /** The lists of a speech that should show 1, 2, 3 …: each run, or all runs of a layer that runs on, as one list. */
-export const numberedLists = keptOf((speech: Speech): (readonly Part[])[] => {
+export const numberedLists = keptOf(({ runs: all }: Speech): (readonly Part[])[] => {
+  // Mostly each begins with 1, and none runs on.
+  if (all.every(({ parts }) => parts[0]!.mark.ordinal === 1)) return all.map(({ parts }) => parts);
   /** By series and level; articles run on through chapters, with or without sections between. */
   const series = new Map<string, Run[][]>();
   const lists: Run[][] = [];
-  for (const run of speech.runs) {
+  for (const run of all) {
     const { mark } = run.parts[0]!;
     const level = mark.family === 'article' ? 0 : run.level;
     let levels = series.get(mark.series);

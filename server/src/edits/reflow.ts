@@ -56,9 +56,9 @@ function countUnits(text: string): Units {
   let all = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isBlank(code)) continue;
-    all++;
     if (isHan(code)) han++;
+    else if (isBlank(code)) continue;
+    all++;
   }
   return { han, all };
 }

@@ -1,6 +1,6 @@
 import { rightForm, rightMarker } from '../../edits/changeFamily';
 import { keptOf } from '../../outline/keptOf';
-import { familyOf } from '../../outline/markers';
+import { type FamilyId, familyOf } from '../../outline/markers';
 import type { Outline, Part, Speech } from '../../outline/types';
 import { say } from '../message';
 import type { DocumentRule, RuleFinding } from '../types';
@@ -12,53 +12,31 @@ export const markerPunct: DocumentRule = {
   severity: { speech: 'warning', document: 'warning' },
   check(outline) {
     const findings: RuleFinding[] = [];
-    for (const { wrong, count } of byFamily(outline)) {
-      wrong.sort((a, b) => a.range.start - b.range.start);
+    const wrongParts = outline.speeches.flatMap(wrongIn).sort((a, b) => a.range.start - b.range.start);
+    for (const family of new Set(wrongParts.map(({ mark }) => mark.family))) {
+      const wrong = wrongParts.filter(({ mark }) => mark.family === family);
       const forms = new Set(wrong.map(formOf));
       // One form throughout is the document's style: said once. The odd one out among right ones is a slip.
-      if (wrong.length === count && forms.size === 1) findings.push(uniform(wrong));
+      if (forms.size === 1 && wrong.length === countOf(family, outline)) findings.push(uniform(wrong));
       else for (const finding of byRun(wrong)) findings.push(finding);
     }
     return findings;
   },
 };
 
-interface OfFamily {
-  wrong: Part[];
-  /** How many parts it has. */
-  count: number;
-}
-
-/** The families of a text that have parts in a wrong form. */
-function byFamily({ speeches }: Outline): OfFamily[] {
-  const families = new Map<string, OfFamily>();
-  for (const speech of speeches) {
-    for (const [family, { wrong, count }] of inSpeech(speech)) {
-      const known = families.get(family);
-      if (known) {
-        known.count += count;
-        for (const part of wrong) known.wrong.push(part);
-      } else families.set(family, { wrong: [...wrong], count });
-    }
-  }
-  return [...families.values()].filter(({ wrong }) => wrong.length > 0);
-}
-
-const inSpeech = keptOf(({ runs }: Speech): ReadonlyMap<string, OfFamily> => {
-  const families = new Map<string, OfFamily>();
-  for (const { parts } of runs) {
-    for (const part of parts) {
-      let family = families.get(part.mark.family);
-      if (!family) {
-        family = { wrong: [], count: 0 };
-        families.set(part.mark.family, family);
-      }
-      family.count++;
-      if (isWrong(part)) family.wrong.push(part);
-    }
-  }
-  return families;
+const wrongIn = keptOf(({ runs }: Speech): readonly Part[] => {
+  const wrong: Part[] = [];
+  for (const { parts } of runs) for (const part of parts) if (isWrong(part)) wrong.push(part);
+  return wrong;
 });
+
+/** How many parts of a family a text has. */
+function countOf(family: FamilyId, { speeches }: Outline): number {
+  let count = 0;
+  for (const { runs } of speeches)
+    for (const { parts } of runs) for (const part of parts) if (part.mark.family === family) count++;
+  return count;
+}
 
 function byRun(wrong: readonly Part[]): RuleFinding[] {
   const runs = new Map(wrong.map((part) => [part.run, part.run.parts.filter(isWrong)]));

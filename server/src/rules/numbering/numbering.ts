@@ -21,25 +21,25 @@ export interface WrongStretch {
 
 /** The wrong stretches of all lists of a speech: four rules ask for them. */
 export const wrongStretches = keptOf((speech: Speech): readonly WrongStretch[] =>
-  numberedLists(speech).flatMap(stretchesOf),
+  numberedLists(speech)
+    .filter((parts) => parts.some(isWrong))
+    .flatMap(stretchesOf),
 );
 
+function isWrong({ mark }: Part, at: number): boolean {
+  return mark.ordinal !== at + 1 && isNumbered(mark);
+}
+
 function stretchesOf(parts: readonly Part[]): WrongStretch[] {
-  const starts: number[] = [];
-  let inside = false;
-  for (let at = 0; at < parts.length; at++) {
-    const { mark } = parts[at]!;
-    const wrong = mark.ordinal !== at + 1 && isNumbered(mark);
-    if (wrong && !inside) starts.push(at);
-    inside = wrong;
-  }
-  if (starts.length === 0) return [];
   const places = new Map<number, { first: number; last: number }>();
   for (const [i, { mark }] of parts.entries()) {
     const known = places.get(mark.ordinal);
     if (known) known.last = i;
     else places.set(mark.ordinal, { first: i, last: i });
   }
+  const starts = parts
+    .map((_, at) => at)
+    .filter((at) => isWrong(parts[at]!, at) && !(at > 0 && isWrong(parts[at - 1]!, at - 1)));
   return starts.map((at) => ({ kind: kindOf(parts, at, places), parts, at }));
 }
 
