@@ -95,7 +95,9 @@ export class Ruleset {
   /** A rule's finding with code and severity: what the writer set comes before what the rule thinks. */
   complete({ code, severity }: Rule, finding: RuleFinding): Finding {
     const given = this.settings[code] ?? finding.severity ?? severity[this.kind];
-    return { ...finding, code, severity: given as Severity };
+    const { message, span, related, fixes, unnecessary } = finding;
+    // All in one shape: there may be thousands.
+    return { code, severity: given as Severity, message, span, related, fixes, unnecessary };
   }
 
   /** The order of the text: by where findings begin, then where they end, then as the rules are listed. */

@@ -12,39 +12,52 @@ export const markerPunct: DocumentRule = {
   severity: { speech: 'warning', document: 'warning' },
   check(outline) {
     const findings: RuleFinding[] = [];
-    const wrongParts = outline.speeches.flatMap(wrongIn).sort((a, b) => a.range.start - b.range.start);
-    for (const family of new Set(wrongParts.map(({ mark }) => mark.family))) {
-      const wrong = wrongParts.filter(({ mark }) => mark.family === family);
-      const forms = new Set(wrong.map(formOf));
+    for (const [family, lists] of wrongByFamily(outline)) {
       // One form throughout is the document's style: said once. The odd one out among right ones is a slip.
-      if (forms.size === 1 && wrong.length === countOf(family, outline)) findings.push(uniform(wrong));
-      else for (const finding of byRun(wrong)) findings.push(finding);
+      const all = lists.flat();
+      if (!hasRight(family, outline) && new Set(all.map(formOf)).size === 1) findings.push(uniform(all));
+      else for (const finding of lists.flatMap(byRun)) findings.push(finding);
     }
     return findings;
   },
 };
 
-const wrongIn = keptOf(({ runs }: Speech): readonly Part[] => {
+/** For each family the wrong parts of each speech. */
+function wrongByFamily({ speeches }: Outline): ReadonlyMap<FamilyId, (readonly Part[])[]> {
+  const families = new Map<FamilyId, (readonly Part[])[]>();
+  for (const speech of speeches) {
+    for (const [family, wrong] of wrongIn(speech)) {
+      const lists = families.get(family) ?? [];
+      families.set(family, lists);
+      lists.push(wrong);
+    }
+  }
+  return families;
+}
+
+/** The parts of a speech in a wrong form, in order, by family. */
+const wrongIn = keptOf(({ runs }: Speech): ReadonlyMap<FamilyId, readonly Part[]> => {
   const wrong: Part[] = [];
   for (const { parts } of runs) for (const part of parts) if (isWrong(part)) wrong.push(part);
-  return wrong;
+  wrong.sort((a, b) => a.range.start - b.range.start);
+  const families = new Set(wrong.map(({ mark }) => mark.family));
+  return new Map([...families].map((family) => [family, wrong.filter(({ mark }) => mark.family === family)]));
 });
 
-/** How many parts of a family a text has. */
-function countOf(family: FamilyId, { speeches }: Outline): number {
-  let count = 0;
-  for (const { runs } of speeches)
-    for (const { parts } of runs) for (const part of parts) if (part.mark.family === family) count++;
-  return count;
+/** Whether a part of the family is written in its right form. */
+function hasRight(family: FamilyId, { speeches }: Outline): boolean {
+  const isRight = (part: Part) => part.mark.family === family && !isWrong(part);
+  return speeches.some(({ runs }) => runs.some(({ parts }) => parts.some(isRight)));
 }
 
-function byRun(wrong: readonly Part[]): RuleFinding[] {
-  const runs = new Map(wrong.map((part) => [part.run, part.run.parts.filter(isWrong)]));
-  return [...runs].flatMap(([run, odd]) => {
+/** What is said of wrong parts of a speech, list by list. */
+const byRun = keptOf((wrong: readonly Part[]): readonly RuleFinding[] =>
+  [...new Set(wrong.map(({ run }) => run))].flatMap((run) => {
+    const odd = run.parts.filter(isWrong);
     const whole = odd.length === run.parts.length && odd.length > 1 && new Set(odd.map(formOf)).size === 1;
     return whole ? [uniform(odd)] : odd.map((part) => single(part, odd.length < run.parts.length));
-  });
-}
+  }),
+);
 
 function isWrong(part: Part): boolean {
   return part.mark.wrong !== undefined && part.mark.wrong !== 'fullwidthDigit';
