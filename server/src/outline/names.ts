@@ -107,6 +107,13 @@ export function paragraphAt({ paragraphs }: Outline, offset: number): Paragraph 
   return found && found.start <= offset ? found : undefined;
 }
 
+/** The logical text of a stretch of the document that stands in a paragraph. */
+export function textOf(paragraph: Paragraph, { start, end }: Span): string {
+  const from = fromDocument(paragraph, start);
+  const last = fromDocument(paragraph, end - 1);
+  return from === undefined || last === undefined ? '' : paragraph.text.slice(from, last + 1);
+}
+
 /** An offset of the document in a paragraph's text; undefined between its lines. */
 export function fromDocument(paragraph: Paragraph, offset: number): number | undefined {
   let before = 0;

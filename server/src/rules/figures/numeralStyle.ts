@@ -1,4 +1,5 @@
 import { replaceSpan } from '../../edits/edit';
+import { textOf } from '../../outline/names';
 import { formatHan } from '../../text/numerals';
 import { say } from '../message';
 import { markerSpan } from '../numbering/numbering';
@@ -8,13 +9,13 @@ import type { SpeechRule } from '../types';
 export const numeralStyle: SpeechRule = {
   code: 'numeral-style',
   severity: { speech: 'off', document: 'off' },
-  checkSpeech: ({ announcements }, outline) =>
+  checkSpeech: ({ announcements }) =>
     announcements
       .filter(
-        ({ count, number, target }) =>
+        ({ paragraph, count, number, target }) =>
           count !== undefined &&
           target?.parts[0]?.mark.numeralKind === 'han' &&
-          /^[\d０-９]+$/.test(outline.text.slice(number.start, number.end)),
+          /^[\d０-９]+$/.test(textOf(paragraph, number)),
       )
       .map(({ count, number, target }) => {
         const word = count === 2 ? '两' : formatHan(count!);

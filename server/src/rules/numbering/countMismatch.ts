@@ -1,5 +1,6 @@
 import { replaceSpan } from '../../edits/edit';
-import type { Announcement, Outline, Speech } from '../../outline/types';
+import { textOf } from '../../outline/names';
+import type { Announcement, Speech } from '../../outline/types';
 import { formatHan } from '../../text/numerals';
 import { say, verbatim } from '../message';
 import type { RuleFinding, SpeechRule } from '../types';
@@ -9,16 +10,15 @@ import { markerSpan, markerText } from './numbering';
 export const countMismatch: SpeechRule = {
   code: 'count-mismatch',
   severity: { speech: 'warning', document: 'warning' },
-  checkSpeech: (speech, outline) =>
-    speech.announcements.flatMap((announcement) => check(outline, speech, announcement)),
+  checkSpeech: (speech) => speech.announcements.flatMap((announcement) => check(speech, announcement)),
 };
 
-function check(outline: Outline, speech: Speech, { count, target, span, number }: Announcement): RuleFinding[] {
+function check(speech: Speech, { paragraph, count, target, span, number }: Announcement): RuleFinding[] {
   if (count === undefined || !target || target.parts.length === count) return [];
   const actual = target.parts.length;
-  const word = numberWord(outline.text.slice(number.start, number.end), actual);
+  const word = numberWord(textOf(paragraph, number), actual);
   const unfinished = actual < count && !speech.closing && !speech.date;
-  const said = outline.text.slice(span.start, span.end).replace(/\s+/g, '');
+  const said = textOf(paragraph, span).replace(/\s+/g, '');
   return [
     {
       message: say('“{0}” announces {1}, but {2} follow.', said, count, actual),
