@@ -1,6 +1,8 @@
 /** After any changes the outline of a text that is being written is the outline of the text as it stands. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { diagnostics } from '../../server/src/features/diagnostics';
 import { OutlineReader, parseOutline } from '../../server/src/outline/outline';
 import type { Change } from '../../server/src/outline/textLines';
 import { SpeechDocument } from '../../server/src/speechDocument';
@@ -44,6 +46,9 @@ const inserted = fc.oneof(
   { weight: 1, arbitrary: speechText },
 );
 
+const OPTIONS = { rules: {}, rulePages: 'file:///rules/' };
+const plain = (text: string) => TextDocument.create('file:///a', 'speech-outline', 1, text);
+
 /** Where a change begins and how much it takes away, as shares of the text; mostly a few characters. */
 const step = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -77,6 +82,7 @@ holdsForAll(
       const [now, fresh] = [reader.read(document), parseOutline(text)];
       expect(describeOutline(now)).toEqual(describeOutline(fresh));
       expect(describeFindings(now)).toEqual(describeFindings(fresh));
+      expect(diagnostics(document, now, OPTIONS)).toEqual(diagnostics(plain(text), fresh, OPTIONS));
     }
     expect(describeOutline(reader.read(document))).toEqual(describeOutline(parseOutline(text)));
   },
