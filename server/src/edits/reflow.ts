@@ -7,6 +7,7 @@
 import { keptOf } from '../outline/keptOf';
 import { parseOutline } from '../outline/outline';
 import type { Paragraph } from '../outline/paragraphs';
+import type { TextLine } from '../outline/textLines';
 import type { Outline, Span } from '../outline/types';
 import { isBlank, isHan } from '../text/characters';
 import { applyEdits, type Edit } from './edit';
@@ -30,38 +31,39 @@ export function reflow(outline: Outline): Edit[] {
 const SHARE_OF_HAN = 0.6;
 
 /** Whether the lines of a text are those of a PDF: it is wrapped, and it is prose. */
-export function isFromPdf(outline: Outline): boolean {
-  if (!outline.wrapped) return false;
+export function isFromPdf({ wrapped, paragraphs, pageNumbers }: Outline): boolean {
+  if (!wrapped) return false;
+  // As if there were no blanks: mostly that settles it before all is counted.
+  let most = 0;
+  for (const { text } of paragraphs) most += text.length;
+  for (const { start, end } of pageNumbers) most += end - start;
   let han = 0;
-  let all = 0;
-  for (const paragraph of outline.paragraphs) {
+  let blanks = 0;
+  for (const paragraph of paragraphs) {
     const count = countIn(paragraph);
     han += count.han;
-    all += count.all;
+    blanks += count.blanks;
+    if (han >= most * SHARE_OF_HAN) return true;
   }
-  for (const { text } of outline.pageNumbers) all += countUnits(text).all;
-  return han >= all * SHARE_OF_HAN;
+  for (const line of pageNumbers) blanks += countIn(line).blanks;
+  return han >= (most - blanks) * SHARE_OF_HAN;
 }
 
 interface Units {
   han: number;
-  /** All but blanks. */
-  all: number;
+  blanks: number;
 }
 
-const countIn = keptOf(({ text }: Paragraph) => countUnits(text));
-
-function countUnits(text: string): Units {
+const countIn = keptOf(({ text }: Paragraph | TextLine): Units => {
   let han = 0;
-  let all = 0;
+  let blanks = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (isHan(code)) han++;
-    else if (isBlank(code)) continue;
-    all++;
+    else if (isBlank(code)) blanks++;
   }
-  return { han, all };
-}
+  return { han, blanks };
+});
 
 /** A place between two lines of text. */
 interface Joint {

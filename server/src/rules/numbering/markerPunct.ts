@@ -35,10 +35,13 @@ function wrongByFamily({ speeches }: Outline): ReadonlyMap<FamilyId, (readonly P
   return families;
 }
 
+const NONE: ReadonlyMap<FamilyId, readonly Part[]> = new Map();
+
 /** The parts of a speech in a wrong form, in order, by family. */
 const wrongIn = keptOf(({ runs }: Speech): ReadonlyMap<FamilyId, readonly Part[]> => {
   const wrong: Part[] = [];
   for (const { parts } of runs) for (const part of parts) if (isWrong(part)) wrong.push(part);
+  if (wrong.length === 0) return NONE;
   wrong.sort((a, b) => a.range.start - b.range.start);
   const families = new Set(wrong.map(({ mark }) => mark.family));
   return new Map([...families].map((family) => [family, wrong.filter(({ mark }) => mark.family === family)]));

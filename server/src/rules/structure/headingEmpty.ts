@@ -24,9 +24,11 @@ export const headingEmpty: DocumentRule = {
 /** The lists with empty headings; where all are empty, it may be a layout. */
 const emptyLists = keptOf((speech: Speech) =>
   headingRunsOf(speech)
-    .map(({ parts }) => ({ parts, empty: parts.filter(isEmpty) }))
-    .filter(({ empty }) => empty.length > 0)
-    .map(({ parts, empty }) => ({ empty, isLayout: empty.length > 1 && empty.length === parts.length })),
+    .filter(({ parts }) => parts.some(isEmpty))
+    .map(({ parts }) => {
+      const empty = parts.filter(isEmpty);
+      return { empty, isLayout: empty.length > 1 && empty.length === parts.length };
+    }),
 );
 
 function isEmpty({ form, title, paragraph, mark }: Part): boolean {

@@ -41,6 +41,7 @@ function isRunOfHeadings({ parts }: Run): boolean {
 }
 
 function endsInMark({ paragraph: { text, scan } }: Part): boolean {
+  if (scan.ending === 'none') return false;
   if (!POINT_MARKS.includes(text[text.length - 1]!)) return false;
   return scan.ending !== 'colon' || (!LEADS.test(text) && scan.announcements.length === 0);
 }
