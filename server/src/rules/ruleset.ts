@@ -12,6 +12,7 @@ import type {
   Rule,
   RuleFinding,
   RuleSettings,
+  RunRule,
   Severity,
   SpeechRule,
   WordRule,
@@ -41,6 +42,7 @@ interface RoleRules {
 /** What was found by a ruleset is kept with it: it is one object for the same settings. */
 export class Ruleset {
   readonly paragraphs: ParagraphRule[] = [];
+  readonly runs: RunRule[] = [];
   readonly speeches: SpeechRule[] = [];
   readonly documents: DocumentRule[] = [];
   readonly noticing: AnyNoticeRule[] = [];
@@ -67,6 +69,7 @@ export class Ruleset {
       const made = rule.forWords(this.dictionary);
       if (made) this.paragraphs.push({ ...rule, ...made });
     } else if ('find' in rule) this.paragraphs.push(rule);
+    else if ('checkRun' in rule) this.runs.push(rule);
     else if ('checkSpeech' in rule) this.speeches.push(rule);
     else if ('notice' in rule) this.noticing.push(rule);
     else if ('check' in rule) this.documents.push(rule);

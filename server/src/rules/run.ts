@@ -96,6 +96,10 @@ function lookAtSpeech(speech: Speech, outline: Outline, ruleset: Ruleset): Findi
   const known = ofSpeeches.get(speech);
   if (known?.ruleset === ruleset) return known.findings;
   const findings: Finding[] = [];
+  // List by list, as each is looked at by several rules.
+  for (const run of speech.runs)
+    for (const rule of ruleset.runs)
+      for (const finding of rule.checkRun(run)) findings.push(ruleset.complete(rule, finding));
   for (const rule of ruleset.speeches)
     for (const finding of rule.checkSpeech(speech, outline)) findings.push(ruleset.complete(rule, finding));
   findings.sort(ruleset.compare);

@@ -4,12 +4,12 @@
  *
  * - a word rule marks the words of a list; all lists are looked up at once;
  * - a paragraph rule looks at one paragraph at a time and does not know of documents at all;
- * - a speech rule looks at one speech: its numbering, its frame;
+ * - a run rule looks at one list of siblings, a speech rule at one speech: its numbering, its frame;
  * - a document rule looks at the whole outline, or at those paragraphs that it noticed.
  */
 import type { Edit } from '../edits/edit';
 import type { Paragraph, Role } from '../outline/paragraphs';
-import type { DocumentKind, Outline, Span, Speech } from '../outline/types';
+import type { DocumentKind, Outline, Run, Span, Speech } from '../outline/types';
 import type { Message } from './message';
 import type { Sign } from './signs';
 import type { Entry, WordList } from './words/dictionary';
@@ -137,6 +137,11 @@ export interface WordRule extends RuleBase {
   settle?: Settle;
 }
 
+/** A rule that looks at one list of siblings of a speech. */
+export interface RunRule extends RuleBase {
+  checkRun(run: Run): readonly RuleFinding[];
+}
+
 /** A rule that looks at one speech; a pure function of its paragraphs and its tree. */
 export interface SpeechRule extends RuleBase {
   checkSpeech(speech: Speech, outline: Outline): RuleFinding[];
@@ -167,4 +172,4 @@ export interface NoticeRule<T> extends RuleBase {
 // biome-ignore lint/suspicious/noExplicitAny: each rule knows what it noticed.
 export type AnyNoticeRule = NoticeRule<any>;
 
-export type Rule = ParagraphRule | OwnWordsRule | WordRule | SpeechRule | DocumentRule | AnyNoticeRule;
+export type Rule = ParagraphRule | OwnWordsRule | WordRule | RunRule | SpeechRule | DocumentRule | AnyNoticeRule;

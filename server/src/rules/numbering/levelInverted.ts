@@ -1,32 +1,34 @@
 import { changeLayer } from '../../edits/changeFamily';
 import { say } from '../message';
-import type { Fix, SpeechRule } from '../types';
-import { holdsLayer, layeredLists } from './levels';
+import type { Fix, RunRule } from '../types';
+import { holdsLayer, layerParent } from './levels';
 import { markerSpan, markerText } from './numbering';
 
 /** 1. above （一）: the layers stand upside down. */
-export const levelInverted: SpeechRule = {
+export const levelInverted: RunRule = {
   code: 'level-inverted',
   severity: { speech: 'warning', document: 'warning' },
-  checkSpeech: (speech) =>
-    layeredLists(speech)
-      .filter(({ own, layer }) => own < layer)
-      .map(({ run, part, layer }) => {
-        const below = layer + 1;
-        const fixes: Fix[] = [];
-        if (below <= 4 && !holdsLayer(run, below)) {
-          const title = say('Change the list to {0}', changeLayer.example(below));
-          fixes.push({ title, preferred: true, edits: () => changeLayer(run, below) });
-        }
-        return {
-          message: say(
-            '{0} stands under {1}: the layers are in the order 一、（一）1.（1） (GB/T 9704-2012 7.3.3).',
-            markerText(run.parts[0]!),
-            markerText(part),
-          ),
-          span: markerSpan(run.parts[0]!),
-          related: [{ span: markerSpan(part), message: say('It stands under this part') }],
-          fixes,
-        };
-      }),
+  checkRun(run) {
+    const above = layerParent(run);
+    if (!above || above.own >= above.layer) return [];
+    const below = above.layer + 1;
+    const fixes: Fix[] = [];
+    if (below <= 4 && !holdsLayer(run, below)) {
+      const title = say('Change the list to {0}', changeLayer.example(below));
+      fixes.push({ title, preferred: true, edits: () => changeLayer(run, below) });
+    }
+    const [found, parent] = [markerText(run.parts[0]!), markerText(above.part)];
+    return [
+      {
+        message: say(
+          '{0} stands under {1}: the layers are in the order 一、（一）1.（1） (GB/T 9704-2012 7.3.3).',
+          found,
+          parent,
+        ),
+        span: markerSpan(run.parts[0]!),
+        related: [{ span: markerSpan(above.part), message: say('It stands under this part') }],
+        fixes,
+      },
+    ];
+  },
 };

@@ -12,7 +12,7 @@ const NEAR = 40;
 const BESIDE_HAN = new RegExp(`[${HAN}“”《》，。；：]`);
 
 /** （ without ）, 《 without 》 and so on, or a pair whose halves do not match. */
-export const bracketUnpaired: NoticeRule<Loose> = {
+export const bracketUnpaired: NoticeRule<readonly Loose[]> = {
   code: 'bracket-unpaired',
   severity: { speech: 'error', document: 'error' },
   needs: sign('（）()《》〈〉〔〕【】'),

@@ -14,97 +14,96 @@ export interface Lonely {
   side: 'open' | 'close';
 }
 
-/** The kinds with marks that have no partner in their paragraph. */
-export type Loose = ReadonlyMap<PairKind, Pairs>;
+/** The marks of one kind that have no partner in their paragraph. */
+export interface Loose {
+  kind: PairKind;
+  pairs: Pairs;
+}
 
 /** What is loose in a paragraph; undefined where every mark has its partner. */
-export function looseIn(text: string, kinds: readonly PairKind[]): Loose | undefined {
-  const { loose } = suspectsIn(text);
-  const found = new Map<PairKind, Pairs>();
-  for (const kind of kinds) {
-    if ((loose & kind.bit) === 0) continue;
-    const pairs = findPairs(text, kind);
-    if (pairs.opens.length + pairs.closes.length > 0) found.set(kind, pairs);
-  }
-  return found.size > 0 ? found : undefined;
+export function looseIn(text: string, kinds: readonly PairKind[]): readonly Loose[] | undefined {
+  const suspects = suspectsIn(text).loose;
+  const loose = kinds
+    .filter(({ bit }) => (suspects & bit) !== 0)
+    .map((kind) => ({ kind, pairs: findPairs(text, kind) }))
+    .filter(({ pairs }) => pairs.opens.length + pairs.closes.length > 0);
+  return loose.length > 0 ? loose : undefined;
 }
 
 /** The marks of a kind that have no partner in their paragraph and are not closed in a later one. */
 export function findLonely(
-  noticed: readonly Noticed<Loose>[],
+  noticed: readonly Noticed<readonly Loose[]>[],
   kind: PairKind,
   paragraphs: readonly Paragraph[],
 ): Lonely[] {
+  const all: LooseIn[] = [];
+  for (const { paragraph, index, value } of noticed)
+    for (const loose of value) if (loose.kind === kind) all.push({ paragraph, index, pairs: loose.pairs });
   const closedFromBefore = new Set<Paragraph>();
   const lonely: Lonely[] = [];
-  for (const [place, { paragraph, value }] of noticed.entries()) {
-    const pairs = value.get(kind);
-    if (!pairs) continue;
+  for (const [place, { paragraph, pairs }] of all.entries()) {
     const { opens, closes } = pairs;
-    const after = opens.length === 1 ? new After(noticed, place, kind, paragraphs) : undefined;
-    const end = after?.carriedTo();
-    if (end !== undefined) closedFromBefore.add(end);
-    const left = end !== undefined || after?.isTakenUp() ? [] : opens;
+    const end = opens.length === 1 ? carriedTo(all, place, kind, paragraphs) : undefined;
+    if (end && end !== TAKEN_UP) closedFromBefore.add(end);
     const strays = closedFromBefore.has(paragraph) ? closes.slice(1) : closes;
     for (const at of strays) lonely.push({ paragraph, at, side: 'close' });
-    for (const at of left) lonely.push({ paragraph, at, side: 'open' });
+    if (!end) for (const at of opens) lonely.push({ paragraph, at, side: 'open' });
   }
   return lonely;
 }
 
-/** A paragraph that repeats the opening mark at its start and leaves it open (GB/T 15834-2011 4.8.3.5). */
-function goesOn(pairs: Pairs | undefined): boolean {
-  return pairs?.opens.length === 1 && pairs.opens[0] === 0 && pairs.closes.length === 0;
+interface LooseIn {
+  paragraph: Paragraph;
+  index: number;
+  pairs: Pairs;
 }
 
-/** What follows a paragraph that leaves a mark open. */
-class After {
-  constructor(
-    private readonly noticed: readonly Noticed<Loose>[],
-    private readonly place: number,
-    private readonly kind: PairKind,
-    private readonly paragraphs: readonly Paragraph[],
-  ) {}
+/** A paragraph that repeats the opening mark at its start and leaves it open (GB/T 15834-2011 4.8.3.5). */
+function goesOn({ opens, closes }: Pairs): boolean {
+  return opens.length === 1 && opens[0] === 0 && closes.length === 0;
+}
 
-  /** The next paragraphs, residue left out, and what is loose in them. */
-  private *following(): Generator<{ paragraph: Paragraph; loose: Pairs | undefined }> {
-    let next = this.place + 1;
-    for (let i = this.noticed[this.place]!.index + 1; i < this.paragraphs.length; i++) {
-      const isLoose = this.noticed[next]?.index === i;
-      const loose = isLoose ? this.noticed[next++]!.value.get(this.kind) : undefined;
-      const paragraph = this.paragraphs[i]!;
-      if (paragraph.role !== 'residue') yield { paragraph, loose };
+const TAKEN_UP = Symbol();
+
+/**
+ * The paragraph in which the mark is closed that one of `all` leaves open. Where it is closed in none, but the next
+ * paragraph repeats it, that one speaks for it.
+ */
+function carriedTo(
+  all: readonly LooseIn[],
+  place: number,
+  kind: PairKind,
+  paragraphs: readonly Paragraph[],
+): Paragraph | typeof TAKEN_UP | undefined {
+  const { paragraph: from, index } = all[place]!;
+  let otherwise: typeof TAKEN_UP | undefined;
+  let repeats = true;
+  let distance = 0;
+  let next = place + 1;
+  for (let i = index + 1; i < paragraphs.length; i++) {
+    const paragraph = paragraphs[i]!;
+    const pairs = all[next]?.index === i ? all[next++]!.pairs : undefined;
+    if (paragraph.role === 'residue') continue;
+    if (++distance === REACH) break;
+    if (pairs && goesOn(pairs)) {
+      if (distance === 1) otherwise = TAKEN_UP;
+      continue;
     }
-  }
-
-  isTakenUp(): boolean {
-    for (const { loose } of this.following()) return goesOn(loose);
-    return false;
-  }
-
-  /** The paragraph in which what is left open is closed. */
-  carriedTo(): Paragraph | undefined {
-    let repeats = true;
-    let distance = 0;
-    for (const { paragraph, loose } of this.following()) {
-      if (++distance === REACH) return undefined;
-      if (goesOn(loose)) continue;
-      const last = paragraph.text.length - NEAR_END;
-      if (loose) {
-        if (loose.opens.length > 0) return undefined;
-        const broken = distance === 1 && this.noticed[this.place]!.paragraph.scan.ending !== 'sentence';
-        return broken || loose.closes[0]! >= last ? paragraph : undefined;
-      }
-      if (repeats && this.isEnclosed(paragraph.text, last)) return paragraph;
-      repeats = false;
+    const last = paragraph.text.length - NEAR_END;
+    if (pairs) {
+      if (pairs.opens.length > 0) break;
+      const broken = distance === 1 && from.scan.ending !== 'sentence';
+      return broken || pairs.closes[0]! >= last ? paragraph : otherwise;
     }
-    return undefined;
+    if (repeats && isEnclosed(paragraph.text, kind, last)) return paragraph;
+    repeats = false;
   }
+  return otherwise;
+}
 
-  /** A pair around the whole paragraph. */
-  private isEnclosed(text: string, last: number): boolean {
-    if (!this.kind.opens.includes(text[0]!)) return false;
-    const [first] = findPairs(text, this.kind).pairs;
-    return first?.open === 0 && first.close >= last;
-  }
+/** A pair around the whole paragraph. */
+function isEnclosed(text: string, kind: PairKind, last: number): boolean {
+  if (!kind.opens.includes(text[0]!)) return false;
+  const [first] = findPairs(text, kind).pairs;
+  return first?.open === 0 && first.close >= last;
 }

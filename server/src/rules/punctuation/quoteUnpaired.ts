@@ -12,7 +12,7 @@ const STRAIGHT = new Map([
 ]);
 
 /** “ without ”, ” without “: one of the two is lost or stray. */
-export const quoteUnpaired: NoticeRule<Loose> = {
+export const quoteUnpaired: NoticeRule<readonly Loose[]> = {
   code: 'quote-unpaired',
   severity: { speech: 'error', document: 'error' },
   needs: sign('“”‘’'),

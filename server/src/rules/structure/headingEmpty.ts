@@ -4,7 +4,7 @@ import type { Outline, Part, Speech } from '../../outline/types';
 import { say } from '../message';
 import { markerSpan, markerText } from '../numbering/numbering';
 import type { DocumentRule } from '../types';
-import { hasText, headingRunsOf } from './headings';
+import { hasText, mayHaveHeadings } from './headings';
 
 /** 二、 and nothing after it. Numbers set on lines of their own above their text are a layout. */
 export const headingEmpty: DocumentRule = {
@@ -23,8 +23,8 @@ export const headingEmpty: DocumentRule = {
 
 /** The lists with empty headings; where all are empty, it may be a layout. */
 const emptyLists = keptOf((speech: Speech) =>
-  headingRunsOf(speech)
-    .filter(({ parts }) => parts.some(isEmpty))
+  speech.runs
+    .filter((run) => run.parts.some(isEmpty) && mayHaveHeadings(run))
     .map(({ parts }) => {
       const empty = parts.filter(isEmpty);
       return { empty, isLayout: empty.length > 1 && empty.length === parts.length };

@@ -4,28 +4,25 @@ import { placeIn } from '../../outline/place';
 import type { Part, Run } from '../../outline/types';
 import { POINT_MARKS } from '../../text/characters';
 import { say } from '../message';
-import type { Fix, RuleFinding, SpeechRule } from '../types';
-import { headingRunsOf, isHeading } from './headings';
+import type { Fix, RuleFinding, RunRule } from '../types';
+import { isHeading, mayHaveHeadings } from './headings';
 
 /** 主要任务如下： is a sentence that leads to a list, no heading. */
 const LEADS = /(?:如下|以下|下列|下面|包括|分为|是|为|做到|要求|规定|有|即)[^，。；：]{0,12}[：:]$/;
 
 /** 一、提高认识。 on a line of its own, where the other headings have no mark. ！ and ？ may stand. */
-export const headingFinalPunct: SpeechRule = {
+export const headingFinalPunct: RunRule = {
   code: 'heading-final-punct',
   severity: { speech: 'information', document: 'information' },
-  checkSpeech: (speech) =>
-    headingRunsOf(speech)
-      .filter((run) => run.parts.some(isMarkedLine) && isRunOfHeadings(run))
-      .flatMap((run) => {
-        const headings = run.parts.filter((part) => isHeading(part) && part.title !== '');
-        const marked = headings.filter(endsInMark);
-        if (marked.length === 0) return [];
-        // All of them: the writer's way, said once. One among right ones: a slip.
-        if (marked.length > 1 && marked.length === headings.length) return [uniform(marked)];
-        const slip = marked.length === 1 && headings.length > 1;
-        return marked.map((part) => single(part, slip));
-      }),
+  checkRun(run) {
+    if (!run.parts.some(isMarkedLine) || !mayHaveHeadings(run) || !isRunOfHeadings(run)) return [];
+    const headings = run.parts.filter((part) => isHeading(part) && part.title !== '');
+    const marked = headings.filter(endsInMark);
+    // All of them: the writer's way, said once. One among right ones: a slip.
+    if (marked.length > 1 && marked.length === headings.length) return [uniform(marked)];
+    const slip = marked.length === 1 && headings.length > 1;
+    return marked.map((part) => single(part, slip));
+  },
 };
 
 /**

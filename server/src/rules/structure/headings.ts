@@ -1,5 +1,4 @@
 /** What the rules about headings share: which block headings there are, and whether text stands below them. */
-import { keptOf } from '../../outline/keptOf';
 import { familyOf } from '../../outline/markers';
 import type { Outline, Part, Run, Speech } from '../../outline/types';
 
@@ -8,10 +7,15 @@ export function headingRuns(outline: Outline): Run[] {
   return outline.speeches.flatMap(headingRunsOf);
 }
 
-/** Those of a speech. Articles (第一条) have no headings. */
-export const headingRunsOf = keptOf(({ runs }: Speech): readonly Run[] =>
-  runs.filter((run) => familyOf(run.parts[0]!.mark.family).genus !== 'article'),
-);
+/** Those of a speech. */
+export function headingRunsOf({ runs }: Speech): Run[] {
+  return runs.filter(mayHaveHeadings);
+}
+
+/** Articles (第一条) have no headings. */
+export function mayHaveHeadings({ parts }: Run): boolean {
+  return familyOf(parts[0]!.mark.family).genus !== 'article';
+}
 
 /** A line of its own with text below it; a list of short items has none. */
 export function isHeading(part: Part): boolean {

@@ -1,24 +1,23 @@
 import type { Part } from '../../outline/types';
 import { say } from '../message';
-import type { SpeechRule } from '../types';
-import { hasText, headingRunsOf } from './headings';
+import type { RunRule } from '../types';
+import { hasText, mayHaveHeadings } from './headings';
 
 /** A heading with no text below it, where the other sections have theirs. */
-export const sectionEmpty: SpeechRule = {
+export const sectionEmpty: RunRule = {
   code: 'section-empty',
   severity: { speech: 'hint', document: 'hint' },
-  checkSpeech: (speech) =>
-    headingRunsOf(speech)
-      .filter((run) => run.level === 1 && !run.parent && run.parts.some(isEmpty))
-      .flatMap(({ parts }) => {
-        // Where hardly any has text below it, the list is one of items, not of sections.
-        if (parts.filter(hasText).length * 2 < parts.length) return [];
-        return parts.filter(isEmpty).map((part) => ({
-          message: say('“{0}” has no text below it.', part.title),
-          span: part.heading,
-          fixes: [],
-        }));
-      }),
+  checkRun(run) {
+    const { parts } = run;
+    if (run.level !== 1 || run.parent || !parts.some(isEmpty) || !mayHaveHeadings(run)) return [];
+    // Where hardly any has text below it, the list is one of items, not of sections.
+    if (parts.filter(hasText).length * 2 < parts.length) return [];
+    return parts.filter(isEmpty).map((part) => ({
+      message: say('“{0}” has no text below it.', part.title),
+      span: part.heading,
+      fixes: [],
+    }));
+  },
 };
 
 function isEmpty(part: Part): boolean {
