@@ -82,16 +82,15 @@ let tables: Tables | undefined;
 const UNITS = 0x10000;
 
 function makeTables(): Tables {
-  const { classes, holds, count } = classify();
+  const { classes, classesOf, count } = classify();
+  const all = Array.from({ length: count }, (_, i) => i);
   const shift = Math.ceil(Math.log2(count));
   const pairs = new Int32Array((count << shift) * 2);
   for (const { made, ways } of registered) {
     for (const way of ways) {
-      const [before, here] = typeof way === 'string' ? [undefined, way] : way;
-      for (let a = 0; a < count; a++) {
-        if (before !== undefined && !holds(before, a)) continue;
-        for (let b = 1; b < count; b++) {
-          if (!holds(here, b)) continue;
+      const [before, here] = typeof way === 'string' ? [all, classesOf(way)] : way.map(classesOf);
+      for (const a of before!) {
+        for (const b of here!) {
           const pair = ((a << shift) | b) * 2;
           pairs[pair]! |= made.low;
           pairs[pair + 1]! |= made.high;
@@ -102,48 +101,56 @@ function makeTables(): Tables {
   return { classes, pairs, shift };
 }
 
-/** Cuts all units into classes, so that each set holds whole classes. */
+/** Puts units that are in the same sets into one class. */
 function classify() {
-  const sets = [...new Set(registered.flatMap(({ ways }) => ways.flat()))].filter((set) => set !== START);
-  const classes = new Uint8Array(UNITS).fill(1);
-  const sizes = [0, UNITS];
-  /** The sets that hold a class. */
-  const inside: Set<Characters>[] = [new Set([START]), new Set()];
-  for (const set of sets) {
-    const ranges = rangesOf(set);
-    const shared: number[] = [];
-    for (const [from, to] of ranges)
-      for (let unit = from; unit <= to; unit++) shared[classes[unit]!] = (shared[classes[unit]!] ?? 0) + 1;
-    const become = new Uint8Array(256);
-    for (const [of, size] of shared.entries()) {
-      if (size === undefined) continue;
-      if (size === sizes[of]) {
-        become[of] = of;
-        inside[of]!.add(set);
-        continue;
-      }
-      become[of] = sizes.length;
-      sizes.push(size);
-      sizes[of]! -= size;
-      inside.push(new Set([...inside[of]!, set]));
-    }
-    for (const [from, to] of ranges) for (let unit = from; unit <= to; unit++) classes[unit] = become[classes[unit]!]!;
+  const sets = new Map<Characters, [number, number][]>();
+  for (const { ways } of registered)
+    for (const set of ways.flat()) if (set !== START && !sets.has(set)) sets.set(set, rangesOf(set));
+  // Between two of these all units are in the same sets.
+  const bounds = [...new Set([0, UNITS, ...[...sets.values()].flat(2)])].sort((a, b) => a - b);
+  const index = new Map(bounds.map((bound, i) => [bound, i]));
+  const inside: string[] = bounds.map(() => '');
+  let number = 0;
+  for (const ranges of sets.values()) {
+    const mark = `${number++} `;
+    for (const [from, to] of ranges) for (let i = index.get(from)!; i < index.get(to)!; i++) inside[i] += mark;
   }
-  return { classes, count: sizes.length, holds: (set: Characters, of: number) => inside[of]!.has(set) };
+  const classes = new Uint8Array(UNITS);
+  /** By the sets that their units are in; the first class is that of no character. */
+  const numbers = new Map<string, number>();
+  for (let i = 0; i + 1 < bounds.length; i++) {
+    const known = numbers.get(inside[i]!) ?? numbers.size + 1;
+    numbers.set(inside[i]!, known);
+    classes.fill(known, bounds[i], bounds[i + 1]);
+  }
+  if (numbers.size > 0xff) throw new Error('There are more classes of characters than a byte can tell.');
+  const ofSets = new Map([...sets].map(([set, ranges]) => [set, classesIn(classes, ranges, bounds, index)]));
+  const classesOf = (set: Characters): readonly number[] => (set === START ? [0] : ofSets.get(set)!);
+  return { classes, classesOf, count: numbers.size + 1 };
 }
 
-/** The ranges of a set, first and last unit; no unit is in two. */
+function classesIn(
+  classes: Uint8Array,
+  ranges: readonly [number, number][],
+  bounds: readonly number[],
+  index: ReadonlyMap<number, number>,
+): number[] {
+  const found = new Set<number>();
+  for (const [from, to] of ranges)
+    for (let i = index.get(from)!; i < index.get(to)!; i++) found.add(classes[bounds[i]!]!);
+  return [...found];
+}
+
+/** The ranges of a set, each from its first unit to the one after its last; no unit is in two. */
 function rangesOf(set: Characters): [number, number][] {
   const ranges: [number, number][] = [];
   for (let i = 0; i < set.length; i++) {
     const isRange = set[i + 1] === '-' && i + 2 < set.length;
-    ranges.push([set.charCodeAt(i), set.charCodeAt(isRange ? i + 2 : i)]);
+    ranges.push([set.charCodeAt(i), set.charCodeAt(isRange ? i + 2 : i) + 1]);
     if (isRange) i += 2;
   }
   ranges.sort(([a], [b]) => a - b);
-  return ranges.filter(([from, to], i) => {
-    const before = ranges[i - 1];
-    if (before && from <= before[1]) throw new Error(`${String.fromCharCode(from)} stands twice in ${set}`);
-    return from <= to;
-  });
+  for (const [i, [from]] of ranges.entries())
+    if (i > 0 && from < ranges[i - 1]![1]) throw new Error(`${String.fromCharCode(from)} stands twice in ${set}`);
+  return ranges;
 }
