@@ -94,11 +94,11 @@ function withoutDoublesAt(found: readonly Finding[]): readonly Finding[] {
 
 function withoutIgnored(outline: Outline, all: readonly Finding[], { codes, excerpts }: Ignored): readonly Finding[] {
   if (codes.size === 0 && excerpts.length === 0) return all;
-  const { text } = outline;
+  // The text is put together only where there is a finding that an excerpt may be meant for.
+  const isMeant = ({ span }: Finding, excerpt: string) => standsAround(outline.text, span, excerpt);
   return all.filter(
     (finding) =>
-      !codes.has(finding.code) &&
-      !excerpts.some((excerpt) => excerpt.code === finding.code && standsAround(text, finding.span, excerpt.text)),
+      !codes.has(finding.code) && !excerpts.some(({ code, text }) => code === finding.code && isMeant(finding, text)),
   );
 }
 
