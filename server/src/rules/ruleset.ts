@@ -1,4 +1,6 @@
 /** The rules that are switched on, with their severities, as they are run over a document. */
+
+import { keptOf } from '../outline/keptOf';
 import type { Role } from '../outline/paragraphs';
 import type { DocumentKind } from '../outline/types';
 import { rules } from './index';
@@ -114,15 +116,14 @@ function forRole<T extends { needs?: Sign; roles?: readonly Role[] }>(rules: rea
     .filter(({ rule: { roles } }) => (roles ? roles.includes(role) : role !== 'residue'));
 }
 
-/** For documents of both kinds, in folders with settings of their own. */
-const KEPT = 8;
-let kept: Ruleset[] = [];
+const rulesets = keptOf((settings: RuleSettings) =>
+  keptOf((dictionary: Dictionary) => ({
+    speech: new Ruleset('speech', settings, dictionary),
+    document: new Ruleset('document', settings, dictionary),
+  })),
+);
 
 /** The ruleset for these settings; the same as before where they are the same objects. */
 export function rulesetFor(kind: DocumentKind, settings: RuleSettings, dictionary: Dictionary): Ruleset {
-  const known = kept.find((one) => one.kind === kind && one.settings === settings && one.dictionary === dictionary);
-  if (known) return known;
-  const made = new Ruleset(kind, settings, dictionary);
-  kept = [made, ...kept].slice(0, KEPT);
-  return made;
+  return rulesets(settings)(dictionary)[kind];
 }
