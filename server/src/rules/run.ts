@@ -5,6 +5,7 @@
 import type { Outline, Speech } from '../outline/types';
 import { finish, type Steps } from '../text/steps';
 import { examine } from './examine';
+import { forgetLastText } from './lastText';
 import { type Ruleset, rulesetFor } from './ruleset';
 import { meet, type Sign } from './signs';
 import type { Dictionary, Finding, Noticed, RuleSettings } from './types';
@@ -66,6 +67,7 @@ function* lookAtParagraphs({ paragraphs, wrapped }: Outline, ruleset: Ruleset): 
     for (const finding of found.findings) findings.push(finding);
     for (const { rule, value } of found.noticed) noticed[rule]!.push({ paragraph, index, value });
   }
+  forgetLastText();
   // A line of a site may stand between the lines of a paragraph.
   if (wrapped) findings.sort(ruleset.compare);
   return { findings, noticed, signs: { low, high } };

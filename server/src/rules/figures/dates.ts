@@ -1,5 +1,6 @@
 /** Dates as they stand in running text: 2026年3月5日, 3月5日, 二〇二六年三月五日, and mixtures of both. */
 import type { Span } from '../../outline/types';
+import { ofLastText } from '../lastText';
 import { sign } from '../signs';
 
 /** One number of a date. Offsets in the text; the digits alone, without 年, 月 or 日. */
@@ -34,16 +35,8 @@ const OTHER_CALENDAR =
 /** 光绪31年2月30日, 嘉庆元年…, 3年6月5日: the number before 年 is no year of ours. 每年, 今年 are. */
 const OTHER_YEAR = /[\d０-９〇零一二三四五六七八九十元]年$/;
 
-let last: { text: string; dates: readonly FoundDate[] } = { text: '', dates: [] };
-
-/** All dates of a text with a year and month or a month and day; several rules ask, one after the other. */
-export function findDates(text: string): readonly FoundDate[] {
-  if (text !== last.text) last = { text, dates: datesIn(text) };
-  return last.dates;
-}
-
-/** Those of other calendars are left out. */
-function datesIn(text: string): FoundDate[] {
+/** All dates of a text with a year and month or a month and day; those of other calendars are left out. */
+export const findDates = ofLastText((text): readonly FoundDate[] => {
   const found: FoundDate[] = [];
   for (const match of text.matchAll(DATE)) {
     const [whole, year, , day, unit] = match;
@@ -64,7 +57,7 @@ function datesIn(text: string): FoundDate[] {
     });
   }
   return found;
-}
+});
 
 function toFigure(text: string, start: number, end: number): Figure {
   const half = toHalfWidth(text);

@@ -1,4 +1,5 @@
 /** Marks that come in pairs, found with a stack. */
+import { ofLastText } from '../lastText';
 
 /** The two marks of a pair; several forms may open or close it (half-width brackets pair with full-width ones). */
 export interface PairKind {
@@ -102,18 +103,11 @@ interface Suspects {
   nested: number;
 }
 
-let last = { text: '', suspects: { loose: 0, nested: 0 } };
-
-/** One look at all marks of a text, which mostly finds that all is well; several rules ask, one after the other. */
-export function suspectsIn(text: string): Suspects {
-  if (text !== last.text) last = { text, suspects: count(text) };
-  return last.suspects;
-}
-
 /** How many marks of each kind are open. */
 const depth = new Int32Array(kinds.length + 1);
 
-function count(text: string): Suspects {
+/** One look at all marks of a text, which mostly finds that all is well. */
+export const suspectsIn = ofLastText((text): Suspects => {
   depth.fill(0);
   let loose = 0;
   let nested = 0;
@@ -131,4 +125,4 @@ function count(text: string): Suspects {
   }
   for (let at = 1; at < depth.length; at++) if (depth[at]! > 0) loose |= 1 << at;
   return { loose, nested };
-}
+});
