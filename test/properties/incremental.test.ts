@@ -7,7 +7,7 @@ import { OutlineReader, parseOutline } from '../../server/src/outline/outline';
 import type { Change } from '../../server/src/outline/textLines';
 import { SpeechDocument } from '../../server/src/speechDocument';
 import { PlainText } from '../../server/src/text/lines';
-import { anyText, speechText, wrappedText } from '../support/arbitraries';
+import { anyText, longSpeechText, speechText, wrappedText } from '../support/arbitraries';
 import { describeFindings, describeOutline } from '../support/describe';
 import { holdsForAll } from '../support/property';
 import { wrapText } from '../support/wrapped';
@@ -61,7 +61,11 @@ const step = fc.record({
 const speeches = fc
   .array(fc.oneof({ weight: 6, arbitrary: speechText }, anyText), { minLength: 1, maxLength: 40, size: 'max' })
   .map((all) => all.join('\n\n'));
-const texts = fc.oneof({ weight: 2, arbitrary: speeches }, { weight: 1, arbitrary: wrappedText });
+const texts = fc.oneof(
+  { weight: 2, arbitrary: speeches },
+  { weight: 1, arbitrary: wrappedText },
+  { weight: 2, arbitrary: longSpeechText },
+);
 
 holdsForAll(
   'the outline after changes is that of a fresh reading',

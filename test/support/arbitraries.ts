@@ -150,6 +150,11 @@ const lines = fc
   .array(fc.tuple(fc.nat(9), seed, fc.nat(17), seed, seed), { minLength: 1, maxLength: 30, size: 'max' })
   .map((steps) => build(steps));
 
+/** A speech of which most is far from its beginning and its end. */
+export const longSpeechText: fc.Arbitrary<string> = fc
+  .array(fc.tuple(fc.nat(12), seed, fc.nat(17), seed, seed), { minLength: 70, maxLength: 160, size: 'max' })
+  .map((steps) => ['在全镇工作会议上的讲话', '', '同志们：', ...build(steps), '一、学习', '工作要抓紧。'].join('\n'));
+
 const speech = fc.tuple(lines, fc.nat(3)).map(([body, frame]) => {
   if (frame === 0) return body;
   if (frame === 1) return ['在全镇工作会议上的讲话', '', '同志们：', '下面，我讲三点意见。', ...body];

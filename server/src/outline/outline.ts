@@ -8,6 +8,7 @@ import { type Paragraph, Paragraphs } from './paragraphs';
 import { isStatutoryTitle } from './shapes';
 import { readSpeech } from './speech';
 import { AHEAD_AT_MOST, type Boundary, nextSegment } from './speeches';
+import { withSwapped } from './swap';
 import { type Change, joinChanges, TextLines } from './textLines';
 import type { DocumentKind, Outline, Speech } from './types';
 
@@ -84,12 +85,14 @@ class Reading {
   /** `splice` says what has changed in the list of paragraphs, where it is the list of before. */
   private read(text: SourceText, splice: Splice<Paragraph> | undefined): Outline {
     const { list, wrapped, pageNumbers } = this.paragraphs;
-    const same = splice && this.isProse(splice) ? this.goOn(splice) : this.beginAnew(splice);
+    const prose = splice && this.isProse(splice) ? splice : undefined;
+    const same = prose ? this.goOn(prose) : this.beginAnew(splice);
     const { flow } = this;
     const isEven = flow.length === same.before;
     for (let i = same.head; i < flow.length - (isEven ? same.tail : 0); i++) flow[i]!.index = i;
     const spaced = isSpaced(flow);
-    this.segments = readSegments(flow, spaced === this.spaced ? this.segments : [], same);
+    const kept = spaced === this.spaced ? this.segments : [];
+    this.segments = (prose && swapped(flow, kept, prose)) ?? readSegments(flow, kept, same);
     this.spaced = spaced;
     const speeches = this.segments.map(({ speech }) => speech).filter(holdsSomething);
     return {
@@ -157,6 +160,19 @@ interface ReadSegment {
   begin: Boundary;
   end: Boundary;
   speech: Speech | undefined;
+}
+
+/** The segments of before with new paragraphs in the places of old ones; undefined where more has changed. */
+function swapped(
+  flow: readonly Paragraph[],
+  segments: readonly ReadSegment[],
+  { removed, added }: Splice<Paragraph>,
+): ReadSegment[] | undefined {
+  const at = removed[0]?.index ?? -1;
+  const i = segments.findIndex(({ end }) => at < end.at);
+  const segment = segments[i];
+  const speech = segment?.speech && withSwapped(segment.speech, flow, segment.begin.at, removed, added);
+  return segment && speech && segments.with(i, { ...segment, speech });
 }
 
 /** Reads the segments of a text; those of before that stand before and after what has changed are kept. */

@@ -30,6 +30,11 @@ export class Place implements Span {
     this.to = to;
   }
 
+  /** A paragraph takes the place of another; what ends with the one ends with the other. */
+  swap(old: Paragraph, now: Paragraph): void {
+    if (this.last === old) this.endIn(now, now.end - now.start);
+  }
+
   /** Ends it where another place ends. */
   endLike({ last, to }: Place): void {
     this.endIn(last, to);

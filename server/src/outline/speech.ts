@@ -77,6 +77,7 @@ export function readSpeech(list: readonly Paragraph[], segment: Segment): Speech
         : frameElement('signature', list[tail.signature]!, placeOf(list[tail.signature]!, lastSignature(list, tail))),
     date: tail.date === undefined ? undefined : frameElement('date', list[tail.date]!),
     parts: tree.parts,
+    all: tree.all,
     runs: tree.runs,
     announcements: bindAnnouncements(body, tree),
     attached: segment.attached,

@@ -113,6 +113,8 @@ export interface Speech {
   date: FrameElement | undefined;
   /** Parts of the highest level, and items inside the opening. */
   parts: Part[];
+  /** All parts, in the order of the text. */
+  all: Part[];
   /** All runs in document order of their first member. */
   runs: Run[];
   announcements: Announcement[];
