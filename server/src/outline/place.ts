@@ -10,7 +10,7 @@ import type { Span } from './types';
 export class Place implements Span {
   /** Both in units from the beginning of their paragraph, hard wraps counted. */
   constructor(
-    private readonly first: Paragraph,
+    private first: Paragraph,
     private readonly from: number,
     private last: Paragraph,
     private to: number,
@@ -30,8 +30,9 @@ export class Place implements Span {
     this.to = to;
   }
 
-  /** A paragraph takes the place of another; what ends with the one ends with the other. */
+  /** A paragraph takes the place of another: what begins in the one begins in the other, and what ends with it as well. */
   swap(old: Paragraph, now: Paragraph): void {
+    if (this.first === old) this.first = now;
     if (this.last === old) this.endIn(now, now.end - now.start);
   }
 
