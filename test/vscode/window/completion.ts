@@ -74,16 +74,6 @@ suite('completion in the window', () => {
     await writer.hasText(`${head}　　我们要坚持稳中求进工作总基调`);
   });
 
-  test('asked for where a number fits, set phrases are found by typing on', async () => {
-    await writer.setText(`${head}　　一是抓学习；⌷`);
-    await writer.press('Control+Space');
-    await shows(['二是']);
-    await writer.type('wzzq');
-    await shows(['完整、准确、全面贯彻新发展理念', '完整、准确、全面贯彻落实新发展理念']);
-    await writer.press('Tab');
-    await writer.hasText(`${head}　　一是抓学习；完整、准确、全面贯彻新发展理念`);
-  });
-
   test('the next number is offered after the bracket it begins with', async () => {
     await writer.setText(
       `${head}　　一、提高认识\n　　（一）形势很好。要看到成绩。\n　　⌷\n　　（二）不足不少。要看到差距。\n`,
