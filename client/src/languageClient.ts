@@ -38,7 +38,7 @@ const patience = 5;
 
 /** The language server as the rest of the client sees it. */
 export class LanguageServer implements vscode.Disposable {
-  private library: Library | undefined;
+  private clientLibrary: Library | undefined;
   private client: BaseLanguageClient | undefined;
   private starting: Promise<void> | undefined;
   private gaveUp = false;
@@ -124,7 +124,7 @@ export class LanguageServer implements vscode.Disposable {
 
   private async startClient(): Promise<void> {
     const library = await import('vscode-languageclient');
-    this.library = library;
+    this.clientLibrary = library;
     const options = this.options(library);
     const client = await this.host.createClient('speechOutline', vscode.l10n.t('Speech Outline'), options);
     if (this.disposed) return;
@@ -146,12 +146,12 @@ export class LanguageServer implements vscode.Disposable {
   }
 
   private is(state: keyof typeof State): boolean {
-    return this.client !== undefined && this.client.state === this.library?.State[state];
+    return this.client !== undefined && this.client.state === this.clientLibrary?.State[state];
   }
 
   /** The text has changed meanwhile, and whoever shows something of it asks again. */
   private isOutdated(error: unknown): boolean {
-    const { ResponseError, LSPErrorCodes } = this.library!;
+    const { ResponseError, LSPErrorCodes } = this.clientLibrary!;
     return error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified;
   }
 
