@@ -4,18 +4,15 @@
  * one line break remains, and one blank line where more blank lines stood than between the lines of a paragraph. The
  * result is parsed again: where it would not have the same outline, less is done, at last nothing.
  */
-import { keptOf } from '../outline/keptOf';
 import { parseOutline } from '../outline/outline';
 import type { Paragraph } from '../outline/paragraphs';
-import type { TextLine } from '../outline/textLines';
 import type { Outline, Span } from '../outline/types';
-import { isBlank, isHan } from '../text/characters';
 import { applyEdits, type Edit } from './edit';
 import { describeOutline } from './sameOutline';
 
 /** The edits that turn a wrapped text into paragraphs; none where it is not wrapped. */
 export function reflow(outline: Outline): Edit[] {
-  if (!isFromPdf(outline)) return [];
+  if (!outline.fromPdf) return [];
   const before = describeOutline(outline);
   for (const dropWatermarks of [true, false]) {
     for (const keepBlanks of [false, true]) {
@@ -26,44 +23,6 @@ export function reflow(outline: Outline): Edit[] {
   }
   return [];
 }
-
-/** Chinese prose is nearly all Han and marks; lists of data and logs of one width are not. */
-const SHARE_OF_HAN = 0.6;
-
-/** Whether the lines of a text are those of a PDF: it is wrapped, and it is prose. */
-export function isFromPdf({ wrapped, paragraphs, pageNumbers }: Outline): boolean {
-  if (!wrapped) return false;
-  // As if there were no blanks: mostly that settles it before all is counted.
-  let most = 0;
-  for (const { text } of paragraphs) most += text.length;
-  for (const { start, end } of pageNumbers) most += end - start;
-  let han = 0;
-  let blanks = 0;
-  for (const paragraph of paragraphs) {
-    const count = countIn(paragraph);
-    han += count.han;
-    blanks += count.blanks;
-    if (han >= most * SHARE_OF_HAN) return true;
-  }
-  for (const line of pageNumbers) blanks += countIn(line).blanks;
-  return han >= (most - blanks) * SHARE_OF_HAN;
-}
-
-interface Units {
-  han: number;
-  blanks: number;
-}
-
-const countIn = keptOf(({ text }: Paragraph | TextLine): Units => {
-  let han = 0;
-  let blanks = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (isHan(code)) han++;
-    else if (isBlank(code)) blanks++;
-  }
-  return { han, blanks };
-});
 
 /** A place between two lines of text. */
 interface Joint {

@@ -7,9 +7,10 @@ import { CALLS, ENDS_BRACKET, ENDS_PAUSE, ENDS_SENTENCE } from './lineFacts';
 import { familyOf, LAST } from './markers';
 import { scanInline } from './scanner';
 import { opensClosing } from './shapes';
-import type { TextLine } from './textLines';
+import type { TextLine } from './textLine';
 import type { Mark } from './types';
-import { INDENT, isNarrower, SLACK, visualWidth, type Wrap } from './wrap';
+import { INDENT, isNarrower, SLACK, type Wrap } from './wrap';
+import { visualHalves } from './wrapCounts';
 
 /** A heading that fills its line is one if the text joined to it would make it longer than this. */
 const HEADING_AT_MOST = 45;
@@ -43,7 +44,7 @@ export function joinLines(
 function beginsParagraph(wrap: Wrap, line: TextLine, group: readonly TextLine[]): boolean {
   const previous = group[group.length - 1]!;
   const indented = wrap.firstLine === 'indented';
-  const before = indented ? visualWidth(previous) : previous.width;
+  const before = indented ? visualHalves(previous) / 2 : previous.width;
   const short = before < wrap.width - SLACK;
   const finished = previous.is(ENDS_SENTENCE);
   const mark = line.mark;

@@ -47,13 +47,14 @@ export class OutlineReader {
 
 /** The same outline, judged as a kind that somebody says it is. */
 export function judgedAs(outline: Outline, kind: DocumentKind): Outline {
-  const { paragraphs, wrapped, pageNumbers, speeches } = outline;
+  const { paragraphs, wrapped, fromPdf, pageNumbers, speeches } = outline;
   return {
     get text() {
       return outline.text;
     },
     paragraphs,
     wrapped,
+    fromPdf,
     pageNumbers,
     speeches,
     kind,
@@ -84,7 +85,7 @@ class Reading {
 
   /** `splice` says what has changed in the list of paragraphs, where it is the list of before. */
   private read(text: SourceText, splice: Splice<Paragraph> | undefined): Outline {
-    const { list, wrapped, pageNumbers } = this.paragraphs;
+    const { list, wrapped, fromPdf, pageNumbers } = this.paragraphs;
     const prose = splice && this.isProse(splice) ? splice : undefined;
     const same = prose ? this.goOn(prose) : this.beginAnew(splice);
     const { flow } = this;
@@ -101,6 +102,7 @@ class Reading {
       },
       paragraphs: list,
       wrapped,
+      fromPdf,
       pageNumbers,
       speeches,
       kind: kindOf(speeches[0]),

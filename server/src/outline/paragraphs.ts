@@ -3,11 +3,14 @@
  * PDF it is several, with blank lines and page numbers between.
  */
 import { type Splice, spliceInto } from '../text/splice';
+import { countUpTo, Flow } from './flow';
 import { joinLines } from './joinLines';
 import type { ParagraphMarks } from './marks';
 import { type Scan, scanParagraph } from './scanner';
-import type { TextLine, TextLines } from './textLines';
-import { findWrap, type Wrap } from './wrap';
+import type { TextLine } from './textLine';
+import { firstFrom, type TextLines } from './textLines';
+import { findWrap, isProse, type Wrap } from './wrap';
+import { WrapCounts } from './wrapCounts';
 
 /** What a paragraph is in its text. */
 export type Role =
@@ -96,11 +99,12 @@ export class Paragraph {
 export class Paragraphs {
   /** Changed in place as long as the lines are joined in the same way. */
   list: Paragraph[] = [];
+  private readonly flow: Flow;
+  private readonly counts = new WrapCounts();
   private wrap: Wrap | undefined;
-  /** Page numbers that stand between the lines of a wrapped text. */
-  pageNumbers: readonly TextLine[] = [];
 
   constructor(lines: TextLines) {
+    this.flow = new Flow(lines.list);
     this.update(lines, { at: 0, removed: [], added: lines.list });
   }
 
@@ -109,62 +113,66 @@ export class Paragraphs {
     return this.wrap !== undefined;
   }
 
+  /** Page numbers that stand between the lines of a wrapped text. */
+  get pageNumbers(): readonly TextLine[] {
+    return this.wrap ? this.flow.pageNumbers : NONE;
+  }
+
+  /** The text is wrapped, and it is prose. */
+  get fromPdf(): boolean {
+    return this.wrap !== undefined && isProse(this.counts, this.flow.pageNumbers);
+  }
+
   /** Brings the paragraphs up to date. Says what has changed in the list; undefined where it is a new list. */
   update(lines: TextLines, changed: Splice<TextLine>): Splice<Paragraph> | undefined {
-    const hasPages = lines.pageNumbers > 0;
-    const flow = hasPages ? lines.list.filter((line) => !line.isPageNumber) : lines.list;
+    const flow = this.flow.update(lines.list, changed);
+    this.counts.update(this.flow.list, flow);
     const before = this.wrap;
-    const wrap = findWrap(flow);
+    const wrap = findWrap(this.counts);
     this.wrap = wrap;
-    this.pageNumbers = wrap && hasPages ? lines.list.filter((line) => line.isPageNumber) : [];
-    const { at, removed, added } = wrap ? withoutPageNumbers(changed, lines) : changed;
-    let splice: Splice<Paragraph> | undefined;
-    if (wrap?.width === before?.width && wrap?.firstLine === before?.firstLine) {
-      splice = wrap
-        ? this.joinAgain(wrap, flow, { at, removed, added })
-        : {
-            at,
-            removed: this.list.slice(at, at + removed.length),
-            added: added.map((line) => paragraphOf(line)),
-          };
-      spliceInto(this.list, splice);
-    } else {
+    if (wrap?.width !== before?.width || wrap?.firstLine !== before?.firstLine) {
       this.list = wrap
-        ? joinLines(wrap, flow).map((group) => paragraphOfLines(group))
+        ? joinLines(wrap, this.flow.list).map((group) => paragraphOfLines(group))
         : lines.list.map((line) => paragraphOf(line));
+      return undefined;
     }
+    const { at, removed, added } = changed;
+    const splice = wrap
+      ? this.joinAgain(wrap, flow)
+      : { at, removed: this.list.slice(at, at + removed.length), added: added.map((line) => paragraphOf(line)) };
+    spliceInto(this.list, splice);
     return splice;
   }
 
   /**
-   * Joins the lines again from the paragraph that a change of `flow` may have touched to where a paragraph begins as
+   * Joins the lines again from the paragraph that a change of the flow may have touched to where a paragraph begins as
    * before: what comes then is joined as before, since a line is joined by what its own paragraph holds so far.
    */
-  private joinAgain(wrap: Wrap, flow: readonly TextLine[], change: Splice<TextLine>): Splice<Paragraph> {
+  private joinAgain(wrap: Wrap, change: Splice<TextLine>): Splice<Paragraph> {
     const { list } = this;
+    const lines = this.flow.list;
     const unchangedFrom = change.at + change.added.length;
     const by = change.added.length - change.removed.length;
-    // The paragraph of before that is looked at, and its first line.
-    let old = 0;
-    let line = 0;
-    const advance = () => {
-      line += lineCount(list[old]!);
-      old++;
-    };
-    while (old < list.length && line + lineCount(list[old]!) < change.at) advance();
-    const at = old;
+    const before = lines[change.at - 1];
+    const at = before ? countUpTo(list, before.start) - 1 : 0;
+    const from = before ? firstFrom(lines, list[at]!.start) : 0;
+    // The paragraph of before that is looked at, and its first line among those of before.
+    let old = at;
+    let line = from;
     let end = list.length;
     const isAsBefore = (begin: number) => {
       if (begin < unchangedFrom) return false;
-      while (old < list.length && line < begin - by) advance();
+      while (old < list.length && line < begin - by) line += lineCount(list[old++]!);
       if (line !== begin - by) return false;
       end = old;
       return true;
     };
-    const added = joinLines(wrap, flow, line, isAsBefore).map((group) => paragraphOfLines(group));
+    const added = joinLines(wrap, lines, from, isAsBefore).map((group) => paragraphOfLines(group));
     return withoutSame({ at, removed: list.slice(at, end), added });
   }
 }
+
+const NONE: readonly never[] = [];
 
 /** A change without what is the same at its beginning and end. */
 function withoutSame<T>({ at, removed, added }: Splice<T>): Splice<T> {
@@ -182,17 +190,6 @@ function withoutSame<T>({ at, removed, added }: Splice<T>): Splice<T> {
 
 function lineCount({ wrapped }: Paragraph): number {
   return wrapped?.length ?? 1;
-}
-
-/** A change of the lines as one of the lines that are no page numbers. */
-function withoutPageNumbers(
-  { at, removed, added }: Splice<TextLine>,
-  { list, pageNumbers }: TextLines,
-): Splice<TextLine> {
-  const isText = (line: TextLine) => !line.isPageNumber;
-  let pages = 0;
-  if (pageNumbers > 0) for (let i = 0; i < at; i++) if (list[i]!.isPageNumber) pages++;
-  return { at: at - pages, removed: removed.filter(isText), added: added.filter(isText) };
 }
 
 function paragraphOf(line: TextLine): Paragraph {

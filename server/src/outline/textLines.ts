@@ -2,14 +2,11 @@
  * The physical lines of a text that hold text. A change reads the lines it touches and their neighbours again; all
  * others stay the same objects and are only moved. Front matter, comments and Markdown marks are no text.
  */
-import { countCharacters, displayWidth, skipBlanks, trimEnd } from '../text/characters';
-import { afterBreak, LineEnds, lineEnd, type SourceText } from '../text/lines';
+import type { SourceText } from '../text/lines';
 import { type Splice, spliceInto } from '../text/splice';
-import { factsOf } from './lineFacts';
-import { matchMarker } from './matchMarker';
-import type { Paragraph } from './paragraphs';
-import { isPageNumber } from './shapes';
-import type { Mark, Span } from './types';
+import { isRule, readLines, readWhole } from './readLines';
+import type { TextLine } from './textLine';
+import type { Span } from './types';
 
 /** A stretch of the text that was replaced: [start, end) before, [start, newEnd) now. */
 export interface Change {
@@ -28,73 +25,16 @@ export function joinChanges(first: Change, second: Change): Change {
   };
 }
 
-/** A line without its outer blanks. Document offsets; they move with the text before the line. */
-export class TextLine {
-  /** The paragraph that begins here. */
-  paragraph: Paragraph | undefined;
-  private ownWidth = -1;
-  private ownCharacters = -1;
-  private facts = -1;
-  /** null where it begins with none. */
-  private marker: Mark | null | undefined;
-
-  constructor(
-    readonly text: string,
-    public start: number,
-    /** Among the physical lines of the document, 0-based. */
-    public number: number,
-    /** Width of the blanks before it, in full-width characters. */
-    readonly indent: number,
-    /** Blank lines directly before it. */
-    readonly blanksBefore: number,
-    /** What stands after it on its physical line: blanks, the marks of Markdown. */
-    readonly rest: string,
-    /** The number of a page alone on its line. */
-    readonly isPageNumber: boolean,
-  ) {}
-
-  get end(): number {
-    return this.start + this.text.length;
-  }
-
-  /** Its width without the indent, in full-width characters. */
-  get width(): number {
-    if (this.ownWidth < 0) this.ownWidth = displayWidth(this.text, 0, this.text.length);
-    return this.ownWidth;
-  }
-
-  /** Its characters (字数). */
-  get characters(): number {
-    if (this.ownCharacters < 0) this.ownCharacters = countCharacters(this.text);
-    return this.ownCharacters;
-  }
-
-  /** Whether it has a fact of lineFacts.ts. */
-  is(fact: number): boolean {
-    if (this.facts < 0) this.facts = factsOf(this.text);
-    return (this.facts & fact) !== 0;
-  }
-
-  /** The marker it begins with; asked for only where lines may be wrapped. */
-  get mark(): Mark | undefined {
-    if (this.marker === undefined) this.marker = matchMarker(this.text, 0, false) ?? null;
-    return this.marker ?? undefined;
-  }
-}
-
 /** All lines with text of a text, in order. */
 export class TextLines {
   /** Changed in place. */
   readonly list: TextLine[];
-  /** How many lines are numbers of pages. */
-  pageNumbers: number;
   /** Front matter and comments, in order. */
   private hidden: Span[];
 
   constructor(text: SourceText) {
     const { lines, hidden } = readWhole(text.getText());
     this.list = lines;
-    this.pageNumbers = countPageNumbers(lines);
     this.hidden = hidden;
   }
 
@@ -110,7 +50,6 @@ export class TextLines {
       ? keepUnchanged({ at: first, removed: list.slice(first, next), added: part }, change)
       : keepUnchanged({ at: 0, removed: [...list], added: this.readAgain(text.getText()) }, change);
     spliceInto(list, splice);
-    this.pageNumbers += countPageNumbers(splice.added) - countPageNumbers(splice.removed);
     return splice;
   }
 
@@ -151,24 +90,6 @@ export class TextLines {
   }
 }
 
-function countPageNumbers(lines: readonly TextLine[]): number {
-  let count = 0;
-  for (const line of lines) if (line.isPageNumber) count++;
-  return count;
-}
-
-interface Read {
-  lines: TextLine[];
-  hidden: Span[];
-}
-
-function readWhole(text: string): Read {
-  const end = frontMatterEnd(text);
-  const read = readLines(text, end, 0, undefined);
-  if (isRule(text, 0)) read.hidden.unshift({ start: 0, end: end > 0 ? end - 1 : text.length });
-  return read;
-}
-
 /**
  * Leaves the old objects of lines that read the same where they are, moved to where they stand now, and says what is
  * left to be put in.
@@ -199,9 +120,10 @@ function isSame(old: TextLine, line: TextLine, by: number): boolean {
   return (
     old.start + by === line.start &&
     old.end + by === line.end &&
-    old.indent === line.indent &&
+    old.indentHalves === line.indentHalves &&
     old.blanksBefore === line.blanksBefore &&
-    old.rest === line.rest
+    old.rest === line.rest &&
+    old.isHeading === line.isHeading
   );
 }
 
@@ -220,103 +142,4 @@ export function firstFrom(list: readonly { readonly start: number }[], offset: n
     else high = middle;
   }
   return low;
-}
-
-const HASH = 0x23;
-const STAR = 0x2a;
-const LESS = 0x3c;
-const COMMENT = '<!--';
-const COMMENT_END = '-->';
-
-/**
- * The lines with text of a stretch of whole lines, from `from` on; `base` is where the stretch begins in the document,
- * `first` what its first line was before.
- */
-function readLines(text: string, from: number, base: number, first: TextLine | undefined): Read {
-  const lines: TextLine[] = [];
-  const hidden: Span[] = [];
-  let blanksBefore = first?.blanksBefore ?? 0;
-  let number = (first?.number ?? countLines(text, from)) - 1;
-  /** Where the comment ends that was begun in an earlier line. */
-  let commentEnd = 0;
-  const ends = new LineEnds(text);
-  for (let at = from; at <= text.length; ) {
-    number++;
-    const physicalEnd = ends.from(at);
-    const lineAt = at;
-    at = afterBreak(text, physicalEnd);
-    let start = skipBlanks(text, lineAt, physicalEnd);
-    let end = trimEnd(text, start, physicalEnd);
-    if (start < commentEnd || (text.charCodeAt(start) === LESS && text.startsWith(COMMENT, start))) {
-      if (start >= commentEnd) {
-        commentEnd = endOfComment(text, start);
-        hidden.push({ start: base + start, end: base + commentEnd });
-      }
-      if (commentEnd > end) continue;
-      start = skipBlanks(text, commentEnd, end);
-    }
-    const indent = displayWidth(text, lineAt, start);
-    [start, end] = cutMarkdown(text, start, end);
-    if (start === end) {
-      blanksBefore++;
-      continue;
-    }
-    const own = text.slice(start, end);
-    const isNumber = own.length <= PAGE_NUMBER_AT_MOST && isPageNumber(own);
-    lines.push(new TextLine(own, base + start, number, indent, blanksBefore, text.slice(end, physicalEnd), isNumber));
-    blanksBefore = 0;
-  }
-  return { lines, hidden };
-}
-
-const PAGE_NUMBER_AT_MOST = 24;
-
-/** How many lines end before an offset. */
-function countLines(text: string, offset: number): number {
-  let lines = 0;
-  for (let at = 0; at < offset; lines++) at = afterBreak(text, lineEnd(text, at));
-  return lines;
-}
-
-function endOfComment(text: string, start: number): number {
-  const close = text.indexOf(COMMENT_END, start);
-  return close < 0 ? Number.POSITIVE_INFINITY : close + COMMENT_END.length;
-}
-
-/** How far down the end of front matter may be. */
-const FRONT_MATTER_AT_MOST = 100;
-
-/** Where the first line after YAML front matter begins; 0 where there is none. */
-function frontMatterEnd(text: string): number {
-  if (!isRule(text, 0)) return 0;
-  let at = afterBreak(text, lineEnd(text, 0));
-  for (let line = 1; line < FRONT_MATTER_AT_MOST && at <= text.length; line++) {
-    const next = afterBreak(text, lineEnd(text, at));
-    if (isRule(text, at)) return next;
-    at = next;
-  }
-  return 0;
-}
-
-function isRule(text: string, lineAt: number): boolean {
-  if (!text.startsWith('---', lineAt)) return false;
-  return trimEnd(text, lineAt, lineEnd(text, lineAt)) === lineAt + 3;
-}
-
-/** Cuts `# ` before a heading and ** around it. ** before other text is a placeholder of speeches (**市) and stays. */
-function cutMarkdown(text: string, from: number, to: number): [number, number] {
-  let start = from;
-  let end = to;
-  if (text.charCodeAt(start) === HASH) {
-    let hashes = start;
-    while (text[hashes] === '#' && hashes - start < 6) hashes++;
-    const after = skipBlanks(text, hashes, end);
-    if (after > hashes || hashes === end) start = after;
-  }
-  if (text.charCodeAt(start) === STAR && text.startsWith('**', start) && end - start > 4) {
-    const close = text.indexOf('**', start + 2);
-    if (close === end - 2 && text[start + 2] !== '*') [start, end] = [start + 2, close];
-    else if (close > 0 && close < end && matchMarker(text, start + 2, false)) start += 2;
-  }
-  return [start, end];
 }

@@ -6,7 +6,7 @@ import type { NumeralKind } from '../text/numerals';
 import type { FamilyId, WrongForm } from './markers';
 import type { Paragraph } from './paragraphs';
 import type { Place } from './place';
-import type { TextLine } from './textLines';
+import type { TextLine } from './textLine';
 
 /** A stretch of the document, `start` inclusive, `end` exclusive. */
 export interface Span {
@@ -134,6 +134,8 @@ export interface Outline {
   pageNumbers: readonly TextLine[];
   /** The lines of the text were broken by a PDF; paragraphs are several lines. */
   wrapped: boolean;
+  /** It is wrapped, and it is prose, not data in lines of one width. */
+  fromPdf: boolean;
   speeches: Speech[];
   kind: DocumentKind;
 }

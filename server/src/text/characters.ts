@@ -48,9 +48,14 @@ export function classTable(classes: readonly (readonly [bit: number, units: stri
 
 /** Width in full-width characters: Han, kana and full-width marks are 1, other printable characters ½. */
 export function displayWidth(text: string, from: number, to: number): number {
+  return halfWidth(text, from, to) / 2;
+}
+
+/** The same in half-width characters. */
+export function halfWidth(text: string, from: number, to: number): number {
   let half = 0;
   for (let i = from; i < to; i++) half += HALF_WIDTHS[text.charCodeAt(i)]!;
-  return half / 2;
+  return half;
 }
 /** The width of each UTF-16 unit in half-width characters; the second half of a pair has none of its own. */
 const HALF_WIDTHS = new Uint8Array(0x10000).fill(1, 0, 0x2e80).fill(2, 0x2e80).fill(0, 0xdc00, 0xe000);

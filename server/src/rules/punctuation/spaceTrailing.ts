@@ -1,6 +1,5 @@
 import type { Paragraph } from '../../outline/paragraphs';
 import type { Outline, Span } from '../../outline/types';
-import { lineStart } from '../../text/lines';
 import { say } from '../message';
 import { EVERYWHERE, type Noticed, type NoticeRule, type RuleFinding } from '../types';
 
@@ -40,7 +39,7 @@ function trailingBlanks(noticed: readonly Noticed<true>[], outline: Outline): Sp
       if (from === rest.length) continue;
       // In Markdown two blanks break the line.
       if (/^ {2,}$/.test(rest.slice(from))) {
-        isMarkdown ??= hasMarkdownHeading(outline.text);
+        isMarkdown ??= hasMarkdownHeading(outline);
         if (isMarkdown) continue;
       }
       spans.push({ start: end + from, end: end + rest.length });
@@ -49,13 +48,8 @@ function trailingBlanks(noticed: readonly Noticed<true>[], outline: Outline): Sp
   return spans;
 }
 
-/** # and a blank at the beginning of a line. */
-function hasMarkdownHeading(text: string): boolean {
-  for (let at = text.indexOf('# '); at >= 0; at = text.indexOf('# ', at + 1)) {
-    const line = lineStart(text, at);
-    if (at - line < 6 && /^#+$/.test(text.slice(line, at + 1))) return true;
-  }
-  return false;
+function hasMarkdownHeading({ paragraphs }: Outline): boolean {
+  return paragraphs.some(({ pieces }) => pieces.some(({ isHeading }) => isHeading));
 }
 
 function isBlank(char: string, role: Paragraph['role']): boolean {

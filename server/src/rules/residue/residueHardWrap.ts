@@ -1,4 +1,4 @@
-import { isFromPdf, reflow } from '../../edits/reflow';
+import { reflow } from '../../edits/reflow';
 import { say } from '../message';
 import type { DocumentRule } from '../types';
 
@@ -7,7 +7,7 @@ export const residueHardWrap: DocumentRule = {
   code: 'residue-hard-wrap',
   severity: { speech: 'information', document: 'information' },
   check(outline) {
-    const first = isFromPdf(outline) ? outline.paragraphs.find(({ pieces }) => pieces.length > 1) : undefined;
+    const first = outline.fromPdf ? outline.paragraphs.find(({ wrapped }) => wrapped) : undefined;
     if (!first) return [];
     return [
       {

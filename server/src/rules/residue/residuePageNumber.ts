@@ -1,6 +1,6 @@
 import { goesOnAround, removeLine } from '../../edits/removeLine';
 import { placeOf } from '../../outline/place';
-import type { TextLine } from '../../outline/textLines';
+import type { TextLine } from '../../outline/textLine';
 import type { Outline, Span } from '../../outline/types';
 import { say } from '../message';
 import type { Noticed, NoticeRule } from '../types';

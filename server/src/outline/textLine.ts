@@ -1,0 +1,72 @@
+/** One physical line that holds text, and what it says by itself. Tens of thousands are kept: each field counts. */
+import { countCharacters, halfWidth } from '../text/characters';
+import { factsOf } from './lineFacts';
+import { matchMarker } from './matchMarker';
+import type { Paragraph } from './paragraphs';
+import type { Mark } from './types';
+
+/** A line without its outer blanks. Document offsets; they move with the text before the line. */
+export class TextLine {
+  /** The paragraph that begins here. */
+  paragraph: Paragraph | undefined = undefined;
+  /** The marker it begins with; null where there is none, undefined as long as nobody has asked. */
+  private marker: Mark | null | undefined = undefined;
+  private ownHalves = -1;
+  private ownCharacters = -1;
+  private facts = -1;
+
+  constructor(
+    readonly text: string,
+    public start: number,
+    /** Among the physical lines of the document, 0-based. */
+    public number: number,
+    /** Width of the blanks before it, in half-width characters. */
+    readonly indentHalves: number,
+    /** Blank lines directly before it. */
+    readonly blanksBefore: number,
+    /** What stands after it on its physical line: blanks, the marks of Markdown. */
+    readonly rest: string,
+    /** The number of a page alone on its line. */
+    readonly isPageNumber: boolean,
+    /** # and a blank stand before it at the beginning of the physical line: a heading of Markdown. */
+    readonly isHeading: boolean,
+  ) {}
+
+  get end(): number {
+    return this.start + this.text.length;
+  }
+
+  /** Width of the blanks before it, in full-width characters. */
+  get indent(): number {
+    return this.indentHalves / 2;
+  }
+
+  /** Its width without the indent, in half-width characters. */
+  get halves(): number {
+    if (this.ownHalves < 0) this.ownHalves = halfWidth(this.text, 0, this.text.length);
+    return this.ownHalves;
+  }
+
+  /** Its width without the indent, in full-width characters. */
+  get width(): number {
+    return this.halves / 2;
+  }
+
+  /** Its characters (字数). */
+  get characters(): number {
+    if (this.ownCharacters < 0) this.ownCharacters = countCharacters(this.text);
+    return this.ownCharacters;
+  }
+
+  /** Whether it has a fact of lineFacts.ts. */
+  is(fact: number): boolean {
+    if (this.facts < 0) this.facts = factsOf(this.text);
+    return (this.facts & fact) !== 0;
+  }
+
+  /** The marker it begins with; asked for only where lines may be wrapped. */
+  get mark(): Mark | undefined {
+    if (this.marker === undefined) this.marker = matchMarker(this.text, 0, false) ?? null;
+    return this.marker ?? undefined;
+  }
+}
