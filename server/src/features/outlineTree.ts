@@ -4,21 +4,27 @@
  */
 import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Position, Range } from 'vscode-languageserver-types';
 import { clip } from '../outline/headings';
 import { charactersIn, countSteps } from '../outline/lengths';
 import { isInline } from '../outline/part';
-import type { FrameElement, Outline, Part, Span, Speech } from '../outline/types';
+import type { Place } from '../outline/place';
+import type { FrameElement, Outline, Part, Speech } from '../outline/types';
 import type { OutlineNode } from '../protocol';
 import { finish, type Steps } from '../text/steps';
 import { Kept } from './kept';
+import { Positions } from './positions';
 
-/** An item of the tree. A range holds its selection and its children, and overlaps no sibling. */
-export interface TreeNode extends Omit<OutlineNode, 'length' | 'share' | 'children'> {
+/**
+ * An item of the tree. A range holds its selection and its children, and overlaps no sibling. It never changes: what is
+ * the same after a change of the text, with all below it and in the same lines, is the same object.
+ */
+export interface TreeNode extends Readonly<Omit<OutlineNode, 'length' | 'share' | 'children'>> {
   /** 字数 of the whole of it. */
-  characters: number;
-  children: TreeNode[];
+  readonly characters: number;
+  readonly children: readonly TreeNode[];
 }
+
+type Item = FrameElement | Part;
 
 const NAME_AT_MOST = 80;
 
@@ -34,109 +40,166 @@ export function outlineTreeSteps(document: TextDocument, outline: Outline): Step
   return kept.steps(outline, [], function* () {
     yield* countSteps(outline);
     const make = new TreeMaker(document, outline);
+    const speeches = outline.speeches.map((speech) => ({ speech, items: itemsOf(speech) }));
     const roots: TreeNode[] = [];
-    for (const speech of outline.speeches) roots.push(...(yield* make.speech(speech)));
-    for (let i = 0; i < roots.length; i++) {
-      contain(roots[i]!, roots[i + 1]);
-      yield;
+    for (const [i, { speech, items }] of speeches.entries()) {
+      const next = speeches[i + 1];
+      const limit = (next?.speech.title ?? next?.items[0])?.range.start;
+      for (const root of yield* make.speech(speech, items, limit ?? Number.POSITIVE_INFINITY)) roots.push(root);
     }
     return roots;
   });
 }
 
+/** What stands directly in a speech, in the order of the text. */
+function itemsOf(speech: Speech): Item[] {
+  const { salutation, opening, parts, closing, attachments, signature, date } = speech;
+  const body = opening ? parts.filter((part) => !isIn(part, opening)) : parts;
+  return [salutation, opening, ...body, closing, ...attachments, signature, date]
+    .filter((item) => item !== undefined)
+    .sort((a, b) => a.range.start - b.range.start);
+}
+
+function isIn({ range }: Part, opening: FrameElement): boolean {
+  return range.start >= opening.range.start && range.start < opening.range.end;
+}
+
+/** What was last made of the item with this heading, or this selection. */
+const nodes = new WeakMap<Place, TreeNode>();
+
+const NONE: readonly never[] = [];
+
 /**
  * VS Code drops the whole answer where a range does not hold its selection and its children, or overlaps a sibling.
- * The outline keeps these apart; this makes sure that no text, however odd, costs a writer the tree.
+ * The outline keeps these apart; that nothing goes beyond a limit makes sure that no text, however odd, costs a writer
+ * the tree.
  */
-function contain(node: TreeNode, next: TreeNode | undefined, parent?: Range): void {
-  const { range, selectionRange } = node;
-  if (parent && isBefore(parent.end, range.end)) range.end = parent.end;
-  if (next && isBefore(next.range.start, range.end)) range.end = next.range.start;
-  if (isBefore(range.end, selectionRange.end)) selectionRange.end = range.end;
-  if (node.children.length === 0) return;
-  const children = node.children.filter((child) => isBefore(child.range.start, range.end));
-  for (let i = 0; i < children.length; i++) contain(children[i]!, children[i + 1], range);
-  node.children = children;
-}
-
-function isBefore(a: Position, b: Position): boolean {
-  return a.line < b.line || (a.line === b.line && a.character < b.character);
-}
-
 class TreeMaker {
-  constructor(
-    private readonly document: TextDocument,
-    private readonly outline: Outline,
-  ) {}
+  private readonly positions: Positions;
 
-  *speech(speech: Speech): Steps<TreeNode[]> {
-    const { opening, title } = speech;
-    const inOpening = ({ range }: Part) =>
-      opening !== undefined && range.start >= opening.range.start && range.start < opening.range.end;
-    const children: TreeNode[] = [];
-    const add = (element: FrameElement | undefined) => element && children.push(this.frame(element));
-    add(speech.salutation);
-    const begun = opening && this.frame(opening);
-    if (begun) children.push(begun);
-    for (const part of speech.parts) {
-      (begun && inOpening(part) ? begun.children : children).push(this.part(part));
+  constructor(
+    document: TextDocument,
+    private readonly outline: Outline,
+  ) {
+    this.positions = new Positions(document);
+  }
+
+  /** The roots of a speech: its title, or what stands in it where it has none. */
+  *speech(speech: Speech, items: readonly Item[], limit: number): Steps<readonly TreeNode[]> {
+    const { title, opening, parts, range } = speech;
+    const end = title ? Math.min(range.end, limit) : limit;
+    const all = new Siblings(title && nodes.get(title.selection));
+    for (const [i, item] of items.entries()) {
+      if (title && item.range.start >= end) continue;
+      const till = Math.min(end, items[i + 1]?.range.start ?? end);
+      if (!('kind' in item)) all.add(this.part(item, till));
+      else all.add(this.frame(item, item.range, till, this.partsIn(item, item === opening ? parts : NONE, till)));
       yield;
     }
-    add(speech.closing);
-    for (const attachment of speech.attachments) add(attachment);
-    add(speech.signature);
-    add(speech.date);
-    children.sort((a, b) => before(a.range, b.range));
-    if (!title) return children;
-    return [{ ...this.frame({ ...title, range: { start: title.range.start, end: speech.range.end } }), children }];
+    return title ? [this.frame(title, range, limit, all.list)] : all.list;
   }
 
-  private part(part: Part): TreeNode {
-    const { name, marker } = namesOf(part);
-    const range = { start: this.startOf(part), end: this.document.positionAt(part.range.end) };
+  private partsIn(element: FrameElement, parts: readonly Part[], limit: number): readonly TreeNode[] {
+    const inside = parts.filter((part) => isIn(part, element));
+    return this.below(inside, Math.min(element.range.end, limit), nodes.get(element.selection));
+  }
+
+  /** The nodes of parts that stand in something that ends at `end`. */
+  private below(parts: readonly Part[], end: number, known: TreeNode | undefined): readonly TreeNode[] {
+    if (parts.length === 0) return NONE;
+    const all = new Siblings(known);
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[i]!;
+      if (part.range.start < end) all.add(this.part(part, Math.min(end, parts[i + 1]?.range.start ?? end)));
+    }
+    return all.list;
+  }
+
+  private part(part: Part, limit: number): TreeNode {
+    const { range, heading, level } = part;
+    const known = nodes.get(heading);
+    const children = this.below(part.children, Math.min(range.end, limit), known);
+    const form = isInline(part) ? 'inline' : part.form;
+    const characters = charactersIn(this.outline, range);
+    if (known && known.level === level && known.form === form && known.characters === characters)
+      if (known.children === children && this.standsAt(known, heading, range, range, limit)) return known;
+    const { name, marker } = known ?? namesOf(part);
+    const place = this.rangesOf(heading, range, range, limit);
+    return keep(heading, { kind: 'part', name, marker, level, form, ...place, characters, children });
+  }
+
+  /** An element of the frame, which ends where `to` ends. */
+  private frame(element: FrameElement, to: Place, limit: number, children: readonly TreeNode[]): TreeNode {
+    const { kind, range, selection } = element;
+    const known = nodes.get(selection);
+    const characters = charactersIn(this.outline, { start: range.start, end: to.end });
+    if (known && known.characters === characters && known.children === children)
+      if (this.standsAt(known, selection, range, to, limit)) return known;
+    const name = known?.name ?? oneLine(frameName(element));
+    return keep(selection, { kind, name, ...this.rangesOf(selection, range, to, limit), characters, children });
+  }
+
+  /** The range from where one place begins to where another one ends, and the selection; neither goes beyond `limit`. */
+  private rangesOf(
+    selection: Place,
+    from: Place,
+    to: Place,
+    limit: number,
+  ): Pick<TreeNode, 'range' | 'selectionRange'> {
+    const { positions } = this;
+    const end = Math.min(to.end, limit);
+    const start = positions.at(from.start, from.first);
     return {
-      kind: 'part',
-      name,
-      marker,
-      level: part.level,
-      form: isInline(part) ? 'inline' : part.form,
-      range,
-      selectionRange: this.headingRange(part, range.start),
-      characters: this.count(part.range),
-      children: part.children.map((child) => this.part(child)),
+      range: { start, end: positions.at(end, to.last) },
+      selectionRange: {
+        start: selection.start === from.start ? start : positions.at(selection.start, selection.first),
+        end: positions.at(Math.min(selection.end, end), selection.last),
+      },
     };
   }
 
-  private frame(element: FrameElement): TreeNode {
-    return {
-      kind: element.kind,
-      name: oneLine(frameName(element)),
-      range: this.range(element.range),
-      selectionRange: this.range(element.selection),
-      characters: this.count(element.range),
-      children: [],
-    };
+  /** Whether a node has these ranges. */
+  private standsAt(
+    { range, selectionRange }: TreeNode,
+    selection: Place,
+    from: Place,
+    to: Place,
+    limit: number,
+  ): boolean {
+    const { positions } = this;
+    const end = Math.min(to.end, limit);
+    return (
+      positions.isAt(range.start, from.start, from.first) &&
+      positions.isAt(range.end, end, to.last) &&
+      positions.isAt(selectionRange.start, selection.start, selection.first) &&
+      positions.isAt(selectionRange.end, Math.min(selection.end, end), selection.last)
+    );
+  }
+}
+
+function keep(key: Place, node: TreeNode): TreeNode {
+  nodes.set(key, node);
+  return node;
+}
+
+/** The children of a node: the list that it had, where they are the same. */
+class Siblings {
+  private readonly before: readonly TreeNode[];
+  private changed: TreeNode[] | undefined;
+  private count = 0;
+
+  constructor(known: TreeNode | undefined) {
+    this.before = known?.children ?? NONE;
   }
 
-  private count(span: Span): number {
-    return charactersIn(this.outline, span);
+  add(node: TreeNode): void {
+    if (!this.changed && this.before[this.count] !== node) this.changed = this.before.slice(0, this.count);
+    this.changed?.push(node);
+    this.count++;
   }
 
-  /** A line knows its number; where a part begins within one, the document has to look for it. */
-  private startOf({ range, mark, paragraph }: Part): Position {
-    const line = paragraph.pieces[0]!;
-    if (mark.start > 0) return this.document.positionAt(range.start);
-    return { line: line.number, character: line.start - this.document.offsetAt({ line: line.number, character: 0 }) };
-  }
-
-  /** A heading mostly begins where its part begins, and stands on one line. */
-  private headingRange({ range, heading, paragraph }: Part, start: Position): Range {
-    if (heading.start !== range.start || paragraph.pieces.length > 1) return this.range(heading);
-    return { start, end: { line: start.line, character: start.character + heading.end - heading.start } };
-  }
-
-  private range({ start, end }: Span): Range {
-    return { start: this.document.positionAt(start), end: this.document.positionAt(end) };
+  get list(): readonly TreeNode[] {
+    return this.changed ?? (this.count < this.before.length ? this.before.slice(0, this.count) : this.before);
   }
 }
 
@@ -155,33 +218,21 @@ function markerOf({ paragraph, mark }: Part): string {
   return paragraph.text.slice(mark.start, mark.end);
 }
 
-interface Names {
-  name: string;
-  marker: string;
-}
-
-/** A part that is the same object has the same text. */
-const names = new WeakMap<Part, Names>();
-
-function namesOf(part: Part): Names {
-  let known = names.get(part);
-  if (known === undefined) {
-    const marker = markerOf(part);
-    known = { name: oneLine(marker + part.title), marker: oneLine(marker) };
-    names.set(part, known);
-  }
-  return known;
+function namesOf(part: Part): Pick<TreeNode, 'name' | 'marker'> {
+  const marker = markerOf(part);
+  return { name: oneLine(marker + part.title), marker: oneLine(marker) };
 }
 
 /** Marker and heading as written, on one line. */
 export function partName(part: Part): string {
-  return namesOf(part).name;
+  return oneLine(markerOf(part) + part.title);
 }
 
 function oneLine(text: string): string {
-  return clip(text.replace(/[\s\u2028\u2029\u0000-\u001f]+/g, ' ').trim(), NAME_AT_MOST) || '…';
+  const line = ODD.test(text) ? text.replace(ODDS, ' ').trim() : text;
+  return clip(line, NAME_AT_MOST) || '…';
 }
 
-function before(a: Range, b: Range): number {
-  return a.start.line - b.start.line || a.start.character - b.start.character;
-}
+/** What does not show on one line, or shows as more than one blank. */
+const ODD = /[\s\u0000-\u001f]/;
+const ODDS = /[\s\u0000-\u001f]+/g;

@@ -81,7 +81,21 @@ export class Paragraph {
   }
 
   get end(): number {
-    return (this.wrapped ? this.wrapped[this.wrapped.length - 1]! : this.first).end;
+    return this.lastLine.end;
+  }
+
+  /** The last line it stands on. */
+  get lastLine(): TextLine {
+    return this.wrapped ? this.wrapped[this.wrapped.length - 1]! : this.first;
+  }
+
+  /** The line of it that holds a document offset, which is one of its own. */
+  lineAt(offset: number): TextLine {
+    const { wrapped } = this;
+    if (!wrapped) return this.first;
+    let i = wrapped.length - 1;
+    while (i > 0 && wrapped[i]!.start > offset) i--;
+    return wrapped[i]!;
   }
 
   /** Blank lines directly before it. */

@@ -47,7 +47,7 @@ export function makePart(mark: Mark, paragraph: Paragraph, heading: Heading, run
  * with it, though its form is run-in.
  */
 export function isInline({ form, paragraph, run }: Part): boolean {
-  return form === 'inline' || paragraphsWithItems(run).has(paragraph);
+  return form === 'inline' || (paragraph.scan.inline.length > 0 && paragraphsWithItems(run).has(paragraph));
 }
 
 const known = new WeakMap<Run, ReadonlySet<Paragraph>>();

@@ -10,9 +10,9 @@ import type { Span } from './types';
 export class Place implements Span {
   /** Both in units from the beginning of their paragraph, hard wraps counted. */
   constructor(
-    private first: Paragraph,
+    public first: Paragraph,
     private readonly from: number,
-    private last: Paragraph,
+    public last: Paragraph,
     private to: number,
   ) {}
 

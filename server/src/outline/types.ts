@@ -49,7 +49,7 @@ export interface Part {
   level: number;
   form: PartForm;
   /** From the marker to the end of the heading, final mark excluded, in the document. */
-  heading: Span;
+  heading: Place;
   /** The heading's text after the marker, hard wraps joined; cut to 30 characters and … where there is no heading. */
   title: string;
   /** False where the first sentence is too long to be a heading. */
@@ -83,8 +83,8 @@ export type FrameKind =
 /** An element around the body. `range` is the whole of it, `selection` its first line or clause. */
 export interface FrameElement {
   kind: FrameKind;
-  range: Span;
-  selection: Span;
+  range: Place;
+  selection: Place;
   /** One line of text, never empty. */
   name: string;
 }
@@ -103,7 +103,7 @@ export interface Announcement {
 }
 
 export interface Speech {
-  range: Span;
+  range: Place;
   title: FrameElement | undefined;
   salutation: FrameElement | undefined;
   opening: FrameElement | undefined;
