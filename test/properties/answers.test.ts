@@ -12,7 +12,7 @@ import { OutlineReader, parseOutline } from '../../server/src/outline/outline';
 import type { Outline } from '../../server/src/outline/types';
 import { countCharacters } from '../../server/src/text/characters';
 import { PlainText } from '../../server/src/text/lines';
-import { speechText } from '../support/arbitraries';
+import { speechText, wrappedText } from '../support/arbitraries';
 import { holdsForAll, holdsForEveryText } from '../support/property';
 
 function checkLengths(outline: Outline): void {
@@ -56,12 +56,17 @@ const change = fc.record({
   asked: fc.boolean(),
 });
 
+const texts = fc.oneof(
+  { weight: 2, arbitrary: fc.array(speechText, { minLength: 1, maxLength: 6 }).map((all) => all.join('\n\n')) },
+  { weight: 1, arbitrary: wrappedText },
+);
+
 holdsForAll(
   'answers after changes are those about a text that was just opened',
-  fc.tuple(fc.array(speechText, { minLength: 1, maxLength: 6 }), fc.array(change, { minLength: 1, maxLength: 8 })),
-  ([texts, changes]) => {
+  fc.tuple(texts, fc.array(change, { minLength: 1, maxLength: 8 })),
+  ([first, changes]) => {
     const reader = new OutlineReader();
-    let text = texts.join('\n\n');
+    let text = first;
     answers(text, reader.read(new PlainText(text)));
     for (const { at, removed, put, asked } of changes) {
       const start = Math.floor(at * text.length);
