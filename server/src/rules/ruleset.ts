@@ -105,6 +105,18 @@ export class Ruleset {
     return { code, severity: given as Severity, message, span, related, fixes, unnecessary };
   }
 
+  private readonly completed = new WeakMap<RuleFinding, Finding>();
+
+  /** The same for rules that are asked each time: a finding that they have kept is the same one as before. */
+  completeOnce(rule: Rule, finding: RuleFinding): Finding {
+    let known = this.completed.get(finding);
+    if (!known) {
+      known = this.complete(rule, finding);
+      this.completed.set(finding, known);
+    }
+    return known;
+  }
+
   /** The order of the text: by where findings begin, then where they end, then as the rules are listed. */
   readonly compare = (a: Finding, b: Finding): number =>
     a.span.start - b.span.start || a.span.end - b.span.end || order.get(a.code)! - order.get(b.code)!;

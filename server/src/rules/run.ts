@@ -24,11 +24,11 @@ export function* ruleSteps(outline: Outline, settings = NO_SETTINGS, dictionary 
   const seen = yield* lookAtParagraphs(outline, ruleset);
   const { left, settled: rest } = settle(seen, outline, ruleset);
   for (const [i, rule] of ruleset.noticing.entries()) {
-    for (const finding of rule.checkNoticed(seen.noticed[i]!, outline)) rest.push(ruleset.complete(rule, finding));
+    for (const finding of rule.checkNoticed(seen.noticed[i]!, outline)) rest.push(ruleset.completeOnce(rule, finding));
     yield;
   }
   for (const rule of ruleset.documents) {
-    for (const finding of rule.check(outline, ruleset)) rest.push(ruleset.complete(rule, finding));
+    for (const finding of rule.check(outline, ruleset)) rest.push(ruleset.completeOnce(rule, finding));
     yield;
   }
   const inSpeeches: Finding[] = [];

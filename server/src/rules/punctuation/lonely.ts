@@ -1,15 +1,17 @@
 /** Marks without their partners, in all paragraphs: what runs over several paragraphs needs the neighbours. */
 import type { Paragraph } from '../../outline/paragraphs';
 import type { Noticed } from '../types';
-import { findPairs, type PairKind, type Pairs, suspectsIn } from './pairs';
+import { findPairs, type PairKind, suspectsIn } from './pairs';
 
 /** How many paragraphs a quotation or a bracket may run over before we no longer believe it. */
 const REACH = 12;
 /** A closing mark so near to the end of a paragraph ends it: ”。 ）。” */
 const NEAR_END = 3;
 
+/** A mark; one object as long as its paragraph is, so that what is said of it is said once. */
 export interface Lonely {
   paragraph: Paragraph;
+  kind: PairKind;
   at: number;
   side: 'open' | 'close';
 }
@@ -17,16 +19,24 @@ export interface Lonely {
 /** The marks of one kind that have no partner in their paragraph. */
 export interface Loose {
   kind: PairKind;
-  pairs: Pairs;
+  opens: readonly Lonely[];
+  closes: readonly Lonely[];
 }
 
 /** What is loose in a paragraph; undefined where every mark has its partner. */
-export function looseIn(text: string, kinds: readonly PairKind[]): readonly Loose[] | undefined {
-  const suspects = suspectsIn(text).loose;
+export function looseIn(paragraph: Paragraph, kinds: readonly PairKind[]): readonly Loose[] | undefined {
+  const suspects = suspectsIn(paragraph.text).loose;
   const loose = kinds
     .filter(({ bit }) => (suspects & bit) !== 0)
-    .map((kind) => ({ kind, pairs: findPairs(text, kind) }))
-    .filter(({ pairs }) => pairs.opens.length + pairs.closes.length > 0);
+    .map((kind): Loose => {
+      const { opens, closes } = findPairs(paragraph.text, kind);
+      return {
+        kind,
+        opens: opens.map((at) => ({ paragraph, kind, at, side: 'open' })),
+        closes: closes.map((at) => ({ paragraph, kind, at, side: 'close' })),
+      };
+    })
+    .filter(({ opens, closes }) => opens.length + closes.length > 0);
   return loose.length > 0 ? loose : undefined;
 }
 
@@ -38,16 +48,16 @@ export function findLonely(
 ): Lonely[] {
   const all: LooseIn[] = [];
   for (const { paragraph, index, value } of noticed)
-    for (const loose of value) if (loose.kind === kind) all.push({ paragraph, index, pairs: loose.pairs });
+    for (const loose of value) if (loose.kind === kind) all.push({ paragraph, index, loose });
   const closedFromBefore = new Set<Paragraph>();
   const lonely: Lonely[] = [];
-  for (const [place, { paragraph, pairs }] of all.entries()) {
-    const { opens, closes } = pairs;
+  for (const [place, { paragraph, loose }] of all.entries()) {
+    const { opens, closes } = loose;
     const end = opens.length === 1 ? carriedTo(all, place, kind, paragraphs) : undefined;
     if (end && end !== TAKEN_UP) closedFromBefore.add(end);
     const strays = closedFromBefore.has(paragraph) ? closes.slice(1) : closes;
-    for (const at of strays) lonely.push({ paragraph, at, side: 'close' });
-    if (!end) for (const at of opens) lonely.push({ paragraph, at, side: 'open' });
+    lonely.push(...strays);
+    if (!end) lonely.push(...opens);
   }
   return lonely;
 }
@@ -55,12 +65,12 @@ export function findLonely(
 interface LooseIn {
   paragraph: Paragraph;
   index: number;
-  pairs: Pairs;
+  loose: Loose;
 }
 
 /** A paragraph that repeats the opening mark at its start and leaves it open (GB/T 15834-2011 4.8.3.5). */
-function goesOn({ opens, closes }: Pairs): boolean {
-  return opens.length === 1 && opens[0] === 0 && closes.length === 0;
+function goesOn({ opens, closes }: Loose): boolean {
+  return opens.length === 1 && opens[0]!.at === 0 && closes.length === 0;
 }
 
 const TAKEN_UP = Symbol();
@@ -82,18 +92,18 @@ function carriedTo(
   let next = place + 1;
   for (let i = index + 1; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i]!;
-    const pairs = all[next]?.index === i ? all[next++]!.pairs : undefined;
+    const loose = all[next]?.index === i ? all[next++]!.loose : undefined;
     if (paragraph.role === 'residue') continue;
     if (++distance === REACH) break;
-    if (pairs && goesOn(pairs)) {
+    if (loose && goesOn(loose)) {
       if (distance === 1) otherwise = TAKEN_UP;
       continue;
     }
     const last = paragraph.text.length - NEAR_END;
-    if (pairs) {
-      if (pairs.opens.length > 0) break;
+    if (loose) {
+      if (loose.opens.length > 0) break;
       const broken = distance === 1 && from.scan.ending !== 'sentence';
-      return broken || pairs.closes[0]! >= last ? paragraph : otherwise;
+      return broken || loose.closes[0]!.at >= last ? paragraph : otherwise;
     }
     if (repeats && isEnclosed(paragraph.text, kind, last)) return paragraph;
     repeats = false;

@@ -1,6 +1,7 @@
+import { keptOf } from '../../outline/keptOf';
 import { sign } from '../signs';
 import type { NoticeRule } from '../types';
-import { findLonely, type Loose, looseIn } from './lonely';
+import { findLonely, type Lonely, type Loose, looseIn } from './lonely';
 import { DOUBLE_QUOTES, SINGLE_QUOTES } from './pairs';
 import { unpairedFinding } from './unpaired';
 
@@ -16,11 +17,13 @@ export const quoteUnpaired: NoticeRule<readonly Loose[]> = {
   code: 'quote-unpaired',
   severity: { speech: 'error', document: 'error' },
   needs: sign('“”‘’'),
-  notice: ({ text }) => looseIn(text, QUOTES),
+  notice: (paragraph) => looseIn(paragraph, QUOTES),
   checkNoticed: (noticed, { paragraphs }) =>
     QUOTES.flatMap((kind) =>
       findLonely(noticed, kind, paragraphs)
         .filter(({ paragraph }) => !STRAIGHT.get(kind)!.test(paragraph.text))
-        .map((lonely) => unpairedFinding(lonely, kind, '4.8')),
+        .map(findingOf),
     ),
 };
+
+const findingOf = keptOf((lonely: Lonely) => unpairedFinding(lonely, '4.8'));

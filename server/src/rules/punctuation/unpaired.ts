@@ -4,9 +4,8 @@ import { findingIn } from '../hits';
 import { say } from '../message';
 import type { Replacements, RuleFinding } from '../types';
 import type { Lonely } from './lonely';
-import type { PairKind } from './pairs';
 
-export function unpairedFinding({ paragraph, at, side }: Lonely, kind: PairKind, clause: string): RuleFinding {
+export function unpairedFinding({ paragraph, kind, at, side }: Lonely, clause: string): RuleFinding {
   const { text } = paragraph;
   const mark = text[at]!;
   const missing = side === 'open' ? kind.close : kind.open;

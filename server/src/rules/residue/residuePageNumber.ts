@@ -1,9 +1,10 @@
 import { goesOnAround, removeLine } from '../../edits/removeLine';
-import { placeOf } from '../../outline/place';
+import { keptOf } from '../../outline/keptOf';
+import type { Paragraph } from '../../outline/paragraphs';
 import type { TextLine } from '../../outline/textLine';
-import type { Outline, Span } from '../../outline/types';
+import type { Outline } from '../../outline/types';
 import { say } from '../message';
-import type { Noticed, NoticeRule } from '../types';
+import type { Noticed, NoticeRule, RuleFinding } from '../types';
 
 /** — 14 —, 第14页, or 14 alone on a line: the number of a page of the PDF. */
 export const residuePageNumber: NoticeRule<true> = {
@@ -11,26 +12,29 @@ export const residuePageNumber: NoticeRule<true> = {
   severity: { speech: 'warning', document: 'warning' },
   roles: ['residue'],
   notice: ({ scan }) => (scan.shape === 'pageNumber' ? true : undefined),
-  checkNoticed: (noticed, outline) =>
-    pageNumbers(noticed, outline).map((span) => ({
-      message: say('A page number is left here.'),
-      span,
-      unnecessary: true,
-      fixes: [{ title: say('Delete the line'), preferred: true, edits: (now) => removeLine(now, span) }],
-    })),
+  checkNoticed: (noticed, outline) => pageNumbers(noticed, outline).map(findingAt),
 };
 
-function pageNumbers(noticed: readonly Noticed<true>[], outline: Outline): readonly Span[] {
+/** Made once for a line: a book has thousands. */
+const findingAt = keptOf(
+  (number: TextLine | Paragraph): RuleFinding => ({
+    message: say('A page number is left here.'),
+    span: number,
+    unnecessary: true,
+    fixes: [{ title: say('Delete the line'), preferred: true, edits: (now) => removeLine(now, number) }],
+  }),
+);
+
+function pageNumbers(noticed: readonly Noticed<true>[], outline: Outline): readonly (TextLine | Paragraph)[] {
   if (outline.wrapped) return apart(outline.pageNumbers);
   // A bare number may be a cell of a table; it is a page's where it stands in mid-sentence.
   return noticed
     .map(({ paragraph }) => paragraph)
-    .filter((number) => !/^[\d/ ]+$/.test(number.text) || goesOnAround(outline, number))
-    .map((number) => placeOf(number));
+    .filter((number) => !/^[\d/ ]+$/.test(number.text) || goesOnAround(outline, number));
 }
 
 /** Numbers one below the other are a table. */
-function apart(numbers: readonly TextLine[]): Span[] {
+function apart(numbers: readonly TextLine[]): TextLine[] {
   const beside = (a: TextLine | undefined, b: TextLine | undefined) =>
     a !== undefined && b !== undefined && b.number - a.number - 1 === b.blanksBefore;
   return numbers.filter((number, i) => !beside(numbers[i - 1], number) && !beside(number, numbers[i + 1]));

@@ -1,7 +1,8 @@
 import { removeLine } from '../../edits/removeLine';
-import { placeOf } from '../../outline/place';
+import { keptOf } from '../../outline/keptOf';
+import type { Paragraph } from '../../outline/paragraphs';
 import { say } from '../message';
-import type { NoticeRule } from '../types';
+import type { NoticeRule, RuleFinding } from '../types';
 
 /** The lines of a site that sells such texts: 仅供学习 禁止外传, 会员群：, 咨询QQ…, and what stands in a block of them. */
 export const residueWatermark: NoticeRule<true> = {
@@ -9,11 +10,14 @@ export const residueWatermark: NoticeRule<true> = {
   severity: { speech: 'warning', document: 'warning' },
   roles: ['residue'],
   notice: ({ scan }) => (scan.shape === 'pageNumber' ? undefined : true),
-  checkNoticed: (noticed) =>
-    noticed.map(({ paragraph }) => ({
-      message: say('This line is no part of the text: it was left by the site it came from.'),
-      span: placeOf(paragraph),
-      unnecessary: true,
-      fixes: [{ title: say('Delete the line'), preferred: true, edits: (now) => removeLine(now, paragraph) }],
-    })),
+  checkNoticed: (noticed) => noticed.map(({ paragraph }) => findingAt(paragraph)),
 };
+
+const findingAt = keptOf(
+  (paragraph: Paragraph): RuleFinding => ({
+    message: say('This line is no part of the text: it was left by the site it came from.'),
+    span: paragraph,
+    unnecessary: true,
+    fixes: [{ title: say('Delete the line'), preferred: true, edits: (now) => removeLine(now, paragraph) }],
+  }),
+);
