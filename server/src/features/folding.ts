@@ -1,7 +1,9 @@
 /** textDocument/foldingRange: parts, speeches, and paragraphs of several lines. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FoldingRange } from 'vscode-languageserver-types';
-import type { Outline, Span } from '../outline/types';
+import type { Place } from '../outline/place';
+import { firstFrom } from '../outline/textLines';
+import type { Outline } from '../outline/types';
 import { finish, type Steps } from '../text/steps';
 import { Kept } from './kept';
 
@@ -9,15 +11,6 @@ export interface FoldingOptions {
   /** How many ranges the client takes; over it the deepest are left out. */
   rangeLimit: number;
 }
-
-interface Fold {
-  startLine: number;
-  endLine: number;
-  depth: number;
-}
-
-/** Paragraphs are inside everything. */
-const PARAGRAPH_DEPTH = 1000;
 
 /** The folds of a document, in order; one a line. */
 export function foldingRanges(document: TextDocument, outline: Outline, options: FoldingOptions): FoldingRange[] {
@@ -36,44 +29,70 @@ export function foldingSteps(
 }
 
 function* makeFolds(document: TextDocument, outline: Outline, rangeLimit: number): Steps<FoldingRange[]> {
-  const folds = new Map<number, Fold>();
+  const folds = new Folds(document.lineCount);
   const lastLine = lastLines(outline);
-  const add = ({ start, end }: Span, depth: number, startLine = document.positionAt(start).line) => {
-    const endLine = lastLine(end);
-    const known = folds.get(startLine);
-    if (endLine > startLine && (!known || known.endLine < endLine)) folds.set(startLine, { startLine, endLine, depth });
-  };
-  for (const speech of outline.speeches) {
-    if (speech.title) add({ start: speech.title.range.start, end: speech.range.end }, 0);
-    if (speech.opening) add(speech.opening.range, 1);
-    if (speech.closing) add(speech.closing.range, 1);
-    for (const run of speech.runs) {
-      // Where it begins with its paragraph the line is known.
-      for (const { form, range, level, mark, paragraph } of run.parts)
-        if (form !== 'inline') add(range, level, mark.start === 0 ? paragraph.pieces[0]!.number : undefined);
-      yield;
+  const add = (from: Place, to: Place, depth: number) =>
+    folds.add(from.first.lineAt(from.start).number, lastLine(to), depth);
+  for (const { title, opening, closing, range, all } of outline.speeches) {
+    if (title) add(title.range, range, 0);
+    if (opening) add(opening.range, opening.range, 1);
+    if (closing) add(closing.range, closing.range, 1);
+    for (const [i, { form, range: whole, level }] of all.entries()) {
+      if (form !== 'inline') add(whole, whole, level);
+      if (i % STEP === 0) yield;
     }
   }
-  for (const paragraph of outline.paragraphs) if (paragraph.pieces.length > 1) add(paragraph, PARAGRAPH_DEPTH);
-  return within([...folds.values()], rangeLimit).map(({ startLine, endLine }) => ({ startLine, endLine }));
+  if (outline.wrapped)
+    for (const { wrapped, firstLine, lastLine } of outline.paragraphs)
+      if (wrapped) folds.add(firstLine.number, lastLine.number, INNERMOST);
+  return folds.list(rangeLimit);
 }
 
-/** Where the last whole paragraph before an offset ends: a part that ends inside a paragraph folds up to the one before. */
-function lastLines({ paragraphs }: Outline): (offset: number) => number {
-  return (offset) => {
-    let low = 0;
-    let high = paragraphs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (paragraphs[middle]!.end <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 ? paragraphs[low - 1]!.pieces.at(-1)!.number : 0;
+/** Parts that are looked at at a time. */
+const STEP = 64;
+
+/** Where the last whole paragraph before the end of a place ends: a part that ends inside one folds up to the one before. */
+function lastLines({ paragraphs }: Outline): (place: Place) => number {
+  return ({ last, end }) => {
+    if (end >= last.end) return last.lastLine.number;
+    const before = paragraphs[firstFrom(paragraphs, last.start) - 1];
+    return before?.lastLine.number ?? 0;
   };
 }
 
-function within(folds: Fold[], limit: number): Fold[] {
-  const kept =
-    folds.length > limit ? folds.sort((a, b) => a.depth - b.depth || a.startLine - b.startLine).slice(0, limit) : folds;
-  return kept.sort((a, b) => a.startLine - b.startLine);
+/** Deeper than any part: paragraphs are inside everything. */
+const INNERMOST = 1000;
+
+/** The longest fold that begins on each line, and how deep it is. */
+class Folds {
+  private readonly ends: Int32Array;
+  private readonly depths: Int16Array;
+
+  constructor(lineCount: number) {
+    this.ends = new Int32Array(lineCount);
+    this.depths = new Int16Array(lineCount);
+  }
+
+  add(startLine: number, endLine: number, depth: number): void {
+    if (endLine <= startLine || endLine <= this.ends[startLine]!) return;
+    this.ends[startLine] = endLine;
+    this.depths[startLine] = Math.min(depth, INNERMOST);
+  }
+
+  /** At most so many, in order; the deepest are left out, and of those as deep the last. */
+  list(limit: number): FoldingRange[] {
+    const { ends, depths } = this;
+    const found = new Int32Array(INNERMOST + 1);
+    for (let line = 0; line < ends.length; line++) if (ends[line]! > 0) found[depths[line]!]!++;
+    let left = limit;
+    let deepest = 0;
+    while (deepest < INNERMOST && found[deepest]! <= left) left -= found[deepest++]!;
+    const folds: FoldingRange[] = [];
+    for (let startLine = 0; startLine < ends.length; startLine++) {
+      const endLine = ends[startLine]!;
+      const depth = depths[startLine]!;
+      if (endLine > 0 && (depth < deepest || (depth === deepest && left-- > 0))) folds.push({ startLine, endLine });
+    }
+    return folds;
+  }
 }

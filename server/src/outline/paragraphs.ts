@@ -52,32 +52,33 @@ export class Paragraph {
   constructor(
     /** The logical text: hard wraps joined, outer blanks and marks cut. */
     readonly text: string,
-    private readonly first: TextLine,
+    /** The first line it stands on. */
+    readonly firstLine: TextLine,
     /** The lines it stands on, where it is wrapped: nearly all paragraphs are one line, and need no list of them. */
     readonly wrapped: readonly TextLine[] | undefined,
     readonly scan: Scan,
   ) {
-    this.offsets = wrapped?.map((line) => line.start - first.start);
+    this.offsets = wrapped?.map((line) => line.start - firstLine.start);
   }
 
   /** Whether it still stands on these lines, with the same between them: places in it are told from its beginning. */
   standsOn(lines: readonly TextLine[]): boolean {
-    const { wrapped, first, offsets } = this;
-    if (!wrapped || !offsets) return lines.length === 1 && lines[0] === first;
+    const { wrapped, firstLine, offsets } = this;
+    if (!wrapped || !offsets) return lines.length === 1 && lines[0] === firstLine;
     return (
       lines.length === wrapped.length &&
-      lines.every((line, i) => line === wrapped[i] && line.start - first.start === offsets[i])
+      lines.every((line, i) => line === wrapped[i] && line.start - firstLine.start === offsets[i])
     );
   }
 
   /** The lines it stands on. */
   get pieces(): readonly TextLine[] {
-    return this.wrapped ?? [this.first];
+    return this.wrapped ?? [this.firstLine];
   }
 
   /** Document offset; it moves with the text before the paragraph. */
   get start(): number {
-    return this.first.start;
+    return this.firstLine.start;
   }
 
   get end(): number {
@@ -86,13 +87,13 @@ export class Paragraph {
 
   /** The last line it stands on. */
   get lastLine(): TextLine {
-    return this.wrapped ? this.wrapped[this.wrapped.length - 1]! : this.first;
+    return this.wrapped ? this.wrapped[this.wrapped.length - 1]! : this.firstLine;
   }
 
   /** The line of it that holds a document offset, which is one of its own. */
   lineAt(offset: number): TextLine {
     const { wrapped } = this;
-    if (!wrapped) return this.first;
+    if (!wrapped) return this.firstLine;
     let i = wrapped.length - 1;
     while (i > 0 && wrapped[i]!.start > offset) i--;
     return wrapped[i]!;
@@ -100,12 +101,12 @@ export class Paragraph {
 
   /** Blank lines directly before it. */
   get blanksBefore(): number {
-    return this.first.blanksBefore;
+    return this.firstLine.blanksBefore;
   }
 
   /** Width of the blanks before it, in full-width characters. */
   get indent(): number {
-    return this.first.indent;
+    return this.firstLine.indent;
   }
 }
 
