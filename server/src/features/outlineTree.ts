@@ -5,7 +5,7 @@
 import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { clip } from '../outline/headings';
-import { charactersIn, countSteps } from '../outline/lengths';
+import { countSteps, type Lengths } from '../outline/lengths';
 import { isInline } from '../outline/part';
 import type { Place } from '../outline/place';
 import type { FrameElement, Outline, Part, Speech } from '../outline/types';
@@ -38,8 +38,7 @@ export function outlineTree(document: TextDocument, outline: Outline): readonly 
 /** The same, a part of the highest level at a time. */
 export function outlineTreeSteps(document: TextDocument, outline: Outline): Steps<readonly TreeNode[]> {
   return kept.steps(outline, [], function* () {
-    yield* countSteps(outline);
-    const make = new TreeMaker(document, outline);
+    const make = new TreeMaker(document, yield* countSteps(outline));
     const speeches = outline.speeches.map((speech) => ({ speech, items: itemsOf(speech) }));
     const roots: TreeNode[] = [];
     for (const [i, { speech, items }] of speeches.entries()) {
@@ -79,7 +78,7 @@ class TreeMaker {
 
   constructor(
     document: TextDocument,
-    private readonly outline: Outline,
+    private readonly lengths: Lengths,
   ) {
     this.positions = new Positions(document);
   }
@@ -120,7 +119,7 @@ class TreeMaker {
     const known = nodes.get(heading);
     const children = this.below(part.children, Math.min(range.end, limit), known);
     const form = isInline(part) ? 'inline' : part.form;
-    const characters = charactersIn(this.outline, range);
+    const characters = this.lengths.between(range, range);
     if (known && known.level === level && known.form === form && known.characters === characters)
       if (known.children === children && this.standsAt(known, heading, range, range, limit)) return known;
     const { name, marker } = known ?? namesOf(part);
@@ -132,7 +131,7 @@ class TreeMaker {
   private frame(element: FrameElement, to: Place, limit: number, children: readonly TreeNode[]): TreeNode {
     const { kind, range, selection } = element;
     const known = nodes.get(selection);
-    const characters = charactersIn(this.outline, { start: range.start, end: to.end });
+    const characters = this.lengths.between(range, to);
     if (known && known.characters === characters && known.children === children)
       if (this.standsAt(known, selection, range, to, limit)) return known;
     const name = known?.name ?? oneLine(frameName(element));

@@ -1,80 +1,83 @@
 /** How long stretches of a text are, in characters (字数) as Word counts them. */
-import { countCharacters, isBlank } from '../text/characters';
-import { isLineBreak } from '../text/lines';
+import { countCharacters } from '../text/characters';
 import { finish, type Steps } from '../text/steps';
+import type { Place } from './place';
+import type { TextLine } from './textLine';
+import { firstFrom } from './textLines';
 import type { Outline, Span } from './types';
 
-/** Where the lines with text begin and end, and how many characters stand before each of these places. */
-interface Sums {
-  places: number[];
-  before: number[];
+const known = new WeakMap<Outline, Lengths>();
+
+/** 字数 of a stretch of the text. */
+export function charactersIn(outline: Outline, span: Span): number {
+  return (known.get(outline) ?? finish(countSteps(outline))).of(span);
 }
 
-const sums = new WeakMap<Outline, Sums>();
+/** Lines that are summed up at a time. */
+const STEP = 256;
 
 /**
- * 字数 of a stretch of the text. A line is counted once; what stands before each is summed up once for an outline, so
- * that only the ends of the stretch are looked at, and most stretches begin and end with a line.
+ * Lets every line know how many characters stand before it; after that a length costs nothing. What is counted as one
+ * (a Latin word) never goes on in the next physical line, so the lengths of these add up, and a line counts its own once.
  */
-export function charactersIn(outline: Outline, { start, end }: Span): number {
-  const { text } = outline;
-  const { places, before } = sumsOf(outline);
-  const first = firstFrom(places, start);
-  const last = firstFrom(places, end + 1) - 1;
-  if (first > last) return countCharacters(text, start, end);
-  const head = countCharacters(text, start, places[first]);
-  const tail = countCharacters(text, places[last], end);
-  return head + (before[last]! - before[first]!) + tail;
-}
-
-function sumsOf(outline: Outline): Sums {
-  return sums.get(outline) ?? finish(countSteps(outline));
-}
-
-/** Paragraphs that are summed up at a time. */
-const STEP = 64;
-
-/** Counts all lines; after that lengths cost nothing. */
-export function* countSteps(outline: Outline): Steps<Sums> {
-  const known = sums.get(outline);
-  if (known !== undefined) return known;
-  const { text, paragraphs } = outline;
-  const places: number[] = [];
-  const before: number[] = [];
+export function* countSteps(outline: Outline): Steps<Lengths> {
+  let lengths = known.get(outline);
+  if (lengths) return lengths;
   let sum = 0;
-  let at = 0;
-  for (const [i, { pieces }] of paragraphs.entries()) {
-    for (const line of pieces) {
-      // What is cut in two (the Latin word of **word) would be counted twice: such a line is no place to begin or end.
-      if (!endsWord(text.charCodeAt(line.start - 1)) || !endsWord(text.charCodeAt(line.end))) continue;
-      // Blank lines, page numbers, comments.
-      sum += countCharacters(text, at, line.start);
-      places.push(line.start, line.end);
-      before.push(sum);
-      sum += line.characters;
-      before.push(sum);
-      at = line.end;
-    }
-    if (i % STEP === 0) yield;
+  let i = 0;
+  for (const line of outline.lines) {
+    line.before = sum + line.skipped + added(line.lead, line, '');
+    sum = line.before + line.characters + added('', line, line.rest);
+    if (++i % STEP === 0) yield;
   }
-  const made = { places, before };
-  sums.set(outline, made);
-  return made;
+  lengths = new Lengths(outline);
+  known.set(outline, lengths);
+  return lengths;
 }
 
-/** A blank, a line break, or the beginning or end of the text, where there is no unit. */
-function endsWord(code: number): boolean {
-  return Number.isNaN(code) || isBlank(code) || isLineBreak(code);
+/** What is added to the length of a line by what stands before or after it: a mark of Markdown may be one with a word. */
+function added(lead: string, { text, characters }: TextLine, rest: string): number {
+  return lead === '' && rest === '' ? 0 : countCharacters(lead + text + rest) - characters;
 }
 
-/** The index of the first number that is not below `least`. */
-function firstFrom(numbers: readonly number[], least: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < least) low = middle + 1;
-    else high = middle;
+/** The lengths of an outline whose lines are summed up. */
+export class Lengths {
+  constructor(private readonly outline: Outline) {}
+
+  /** From where one place begins to where another one ends. */
+  between(from: Place, to: Place): number {
+    const { start } = from;
+    const { end } = to;
+    const first = from.first.lineAt(start);
+    const last = to.last.lineAt(end);
+    const isInside = start >= first.start && start < first.end && end > last.start && end <= last.end;
+    return isInside ? this.count(first, start, last, end) : this.of({ start, end });
   }
-  return low;
+
+  of({ start, end }: Span): number {
+    const { lines } = this.outline;
+    let i = firstFrom(lines, start);
+    if (i > 0 && lines[i - 1]!.end > start) i--;
+    const first = lines[i];
+    const last = lines[firstFrom(lines, end) - 1];
+    if (!first || !last || first.start > last.start) return countCharacters(this.outline.text, start, end);
+    return this.count(first, start, last, end);
+  }
+
+  /** `first` is the first line that ends after `start`, `last` the last one that begins before `end`. */
+  private count(first: TextLine, start: number, last: TextLine, end: number): number {
+    const { outline } = this;
+    const before = start < first.start;
+    const after = end > last.end;
+    if (first === last)
+      return before || after ? countCharacters(outline.text, start, end) : countWithin(first, start, end);
+    const head = before ? countCharacters(outline.text, start, first.end) : countWithin(first, start, first.end);
+    const tail = after ? countCharacters(outline.text, last.start, end) : countWithin(last, last.start, end);
+    return head + (last.before - first.before - first.characters) + tail;
+  }
+}
+
+function countWithin(line: TextLine, start: number, end: number): number {
+  if (start === line.start && end === line.end) return line.characters;
+  return countCharacters(line.text, start - line.start, end - line.start);
 }

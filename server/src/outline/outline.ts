@@ -47,11 +47,12 @@ export class OutlineReader {
 
 /** The same outline, judged as a kind that somebody says it is. */
 export function judgedAs(outline: Outline, kind: DocumentKind): Outline {
-  const { paragraphs, wrapped, fromPdf, pageNumbers, speeches } = outline;
+  const { lines, paragraphs, wrapped, fromPdf, pageNumbers, speeches } = outline;
   return {
     get text() {
       return outline.text;
     },
+    lines,
     paragraphs,
     wrapped,
     fromPdf,
@@ -100,6 +101,7 @@ class Reading {
       get text() {
         return text.getText();
       },
+      lines: this.lines.list,
       paragraphs: list,
       wrapped,
       fromPdf,

@@ -1,5 +1,5 @@
 /** Cuts a text into its lines with text. Front matter, comments and the marks of Markdown are no text. */
-import { halfWidth, skipBlanks, trimEnd } from '../text/characters';
+import { countCharacters, halfWidth, skipBlanks, trimEnd } from '../text/characters';
 import { afterBreak, LineEnds, lineEnd } from '../text/lines';
 import { matchMarker } from './matchMarker';
 import { isPageNumber } from './shapes';
@@ -35,6 +35,7 @@ export function readLines(text: string, from: number, base: number, first: TextL
   const lines: TextLine[] = [];
   const hidden: Span[] = [];
   let blanksBefore = first?.blanksBefore ?? 0;
+  let skipped = first?.skipped ?? countCharacters(text, 0, from);
   let number = (first?.number ?? countLines(text, from)) - 1;
   /** Where the comment ends that was begun in an earlier line. */
   let commentEnd = 0;
@@ -44,29 +45,35 @@ export function readLines(text: string, from: number, base: number, first: TextL
     const physicalEnd = ends.from(at);
     const lineAt = at;
     at = afterBreak(text, physicalEnd);
-    let start = skipBlanks(text, lineAt, physicalEnd);
+    const textAt = skipBlanks(text, lineAt, physicalEnd);
+    let start = textAt;
     let end = trimEnd(text, start, physicalEnd);
     if (start < commentEnd || (text.charCodeAt(start) === LESS && text.startsWith(COMMENT, start))) {
       if (start >= commentEnd) {
         commentEnd = endOfComment(text, start);
         hidden.push({ start: base + start, end: base + commentEnd });
       }
-      if (commentEnd > end) continue;
+      if (commentEnd > end) {
+        skipped += countCharacters(text, lineAt, physicalEnd);
+        continue;
+      }
       start = skipBlanks(text, commentEnd, end);
     }
     const indent = halfWidth(text, lineAt, start);
     const isHeading = start === lineAt && isMarkdownHeading(text, start);
     [start, end] = cutMarkdown(text, start, end);
     if (start === end) {
+      skipped += countCharacters(text, textAt, physicalEnd);
       blanksBefore++;
       continue;
     }
     const own = text.slice(start, end);
     const isNumber = own.length <= PAGE_NUMBER_AT_MOST && isPageNumber(own);
-    lines.push(
-      new TextLine(own, base + start, number, indent, blanksBefore, text.slice(end, physicalEnd), isNumber, isHeading),
-    );
+    const lead = start > textAt ? text.slice(lineAt, start) : '';
+    const rest = text.slice(end, physicalEnd);
+    lines.push(new TextLine(own, base + start, number, indent, blanksBefore, skipped, lead, rest, isNumber, isHeading));
     blanksBefore = 0;
+    skipped = 0;
   }
   return { lines, hidden };
 }

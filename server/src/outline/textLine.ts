@@ -11,6 +11,8 @@ export class TextLine {
   paragraph: Paragraph | undefined = undefined;
   /** The marker it begins with; null where there is none, undefined as long as nobody has asked. */
   private marker: Mark | null | undefined = undefined;
+  /** How many characters stand before it in the text; lengths.ts keeps it up to date. */
+  before = 0;
   private ownHalves = -1;
   private ownCharacters = -1;
   private facts = -1;
@@ -24,6 +26,10 @@ export class TextLine {
     readonly indentHalves: number,
     /** Blank lines directly before it. */
     readonly blanksBefore: number,
+    /** Characters on the physical lines between the line before and this one: comments, marks that are alone. */
+    readonly skipped: number,
+    /** What stands before it on its physical line, where that is more than blanks: a comment, the marks of Markdown. */
+    readonly lead: string,
     /** What stands after it on its physical line: blanks, the marks of Markdown. */
     readonly rest: string,
     /** The number of a page alone on its line. */

@@ -129,6 +129,8 @@ export type DocumentKind = 'speech' | 'document';
 export interface Outline {
   /** The whole text; put together when it is asked for. */
   readonly text: string;
+  /** All lines with text, those that are in no paragraph as well. */
+  lines: readonly TextLine[];
   paragraphs: readonly Paragraph[];
   /** Page numbers between the lines of a wrapped text. */
   pageNumbers: readonly TextLine[];

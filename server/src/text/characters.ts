@@ -70,18 +70,18 @@ for (const mark of '“”‘’…—·×÷‰※') HALF_WIDTHS[mark.charCodeAt
  */
 export function countCharacters(text: string, from = 0, to = text.length): number {
   let count = 0;
-  let inRun = false;
+  let last = NOT_COUNTED;
   for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    if (isBlank(code) || code === 10 || code === 13) {
-      inRun = false;
-    } else if (HALF_WIDTHS[code] !== 1) {
-      if (HALF_WIDTHS[code] === 2) count++;
-      inRun = false;
-    } else if (!inRun) {
-      count++;
-      inRun = true;
-    }
+    const way = WAYS[text.charCodeAt(i)]!;
+    if (way === ONE_EACH || (way === ONE_A_RUN && last !== ONE_A_RUN)) count++;
+    last = way;
   }
   return count;
 }
+/** How a unit is counted: blanks, line breaks and the second half of a pair not at all. */
+const NOT_COUNTED = 0;
+const ONE_A_RUN = 1;
+const ONE_EACH = 2;
+const WAYS = HALF_WIDTHS.slice();
+for (let code = 0; code < WAYS.length; code++)
+  if (isBlank(code) || code === 10 || code === 13) WAYS[code] = NOT_COUNTED;
