@@ -50,8 +50,11 @@ export class Lengths {
     const { end } = to;
     const first = from.first.lineAt(start);
     const last = to.last.lineAt(end);
-    const isInside = start >= first.start && start < first.end && end > last.start && end <= last.end;
-    return isInside ? this.count(first, start, last, end) : this.of({ start, end });
+    // An item may end where the next one begins with the next line.
+    const isInside = start >= first.start && start < first.end && end <= last.end;
+    return isInside && (end > last.start || (end === last.start && last.lead === ''))
+      ? this.count(first, start, last, end)
+      : this.of({ start, end });
   }
 
   of({ start, end }: Span): number {
