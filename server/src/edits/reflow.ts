@@ -7,6 +7,7 @@
 import { parseOutline } from '../outline/outline';
 import type { Paragraph } from '../outline/paragraphs';
 import type { Outline, Span } from '../outline/types';
+import { Attached } from '../text/attached';
 import { applyEdits, type Edit } from './edit';
 import { describeOutline } from './sameOutline';
 
@@ -126,7 +127,7 @@ function usualBlanks(outline: Outline): number {
   }
   return known;
 }
-const usual = new WeakMap<Outline, number>();
+const usual = new Attached<Outline, number>();
 
 /** The edit without what stays the same at its ends; none where nothing changes. */
 function smallest(text: string, { start, end, newText }: Edit): Edit[] {

@@ -5,6 +5,7 @@
 import { quotedNames } from '../outline/quotes';
 import type { Outline } from '../outline/types';
 import type { Dictionary } from '../rules/types';
+import { Attached } from '../text/attached';
 import { initialsOf } from '../text/pinyin';
 import phraseInitials from './data/phraseInitials.json';
 
@@ -49,7 +50,7 @@ export function builtIn(): WordIndex {
   return phrases;
 }
 
-const ofDictionary = new WeakMap<Dictionary, WordIndex>();
+const ofDictionary = new Attached<Dictionary, WordIndex>();
 
 /** The writer's names, and the right forms of the wrong ones. */
 export function ownNames(dictionary: Dictionary): WordIndex {
@@ -69,7 +70,7 @@ const NO_NAME = /[，、：]|^.{17}/;
 /** What is still to be filled in is no name. */
 const OPEN = /×|\*\*|某某|____/;
 
-const ofOutline = new WeakMap<Outline, WordIndex>();
+const ofOutline = new Attached<Outline, WordIndex>();
 
 /** The book titles and quoted names of the document, the most frequent first. */
 export function namesOfText(outline: Outline): WordIndex {

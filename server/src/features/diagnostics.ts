@@ -5,6 +5,7 @@ import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from '
 import type { Outline, Span } from '../outline/types';
 import type { Message } from '../rules/message';
 import type { Finding, Severity } from '../rules/types';
+import { Attached } from '../text/attached';
 import { finish, type Steps } from '../text/steps';
 import { type FindingOptions, findings } from './findings';
 import { Kept } from './kept';
@@ -48,7 +49,7 @@ export function diagnosticSteps(
 }
 
 /** Findings of paragraphs that have not changed are the same objects; what was last made of each. */
-const made = new WeakMap<Finding, { rulePages: string; diagnostic: Diagnostic }>();
+const made = new Attached<Finding, { rulePages: string; diagnostic: Diagnostic }>();
 
 /** One finding in LSP's form: the same object as before where it has not moved, so that it is soon found to be the same. */
 export function toDiagnostic(

@@ -1,4 +1,6 @@
 /** References in running text: 第二部分, 第（二）项, 上述两点, 附件2. Pure functions of a paragraph's text. */
+
+import { Attached } from '../text/attached';
 import { parseNumeral } from '../text/numerals';
 import type { Paragraph } from './paragraphs';
 
@@ -34,7 +36,7 @@ const OTHER_TEXT = /(?:》|法|条例|规定|办法|章程|党章|准则|细则|
 const OWN_TEXT = /本(?:法|条例|规定|办法|章程|准则|细则|规则|规程|意见|方案|通知)$/;
 const MANY = 20;
 
-const known = new WeakMap<Paragraph, CrossReference[]>();
+const known = new Attached<Paragraph, CrossReference[]>();
 
 /** The references of a paragraph, in order and without overlap; kept with it. */
 export function crossReferences(paragraph: Paragraph): readonly CrossReference[] {

@@ -1,6 +1,8 @@
+import { Attached } from '../text/attached';
+
 /** What `make` makes of an object, made once and kept as long as the object is. */
 export function keptOf<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
-  const kept = new WeakMap<Of, { made: Made }>();
+  const kept = new Attached<Of, { made: Made }>();
   return (of) => {
     let known = kept.get(of);
     if (!known) {

@@ -1,4 +1,5 @@
 /** How long stretches of a text are, in characters (字数) as Word counts them. */
+import { Attached } from '../text/attached';
 import { countCharacters } from '../text/characters';
 import { finish, type Steps } from '../text/steps';
 import type { Place } from './place';
@@ -6,7 +7,7 @@ import type { TextLine } from './textLine';
 import { firstFrom } from './textLines';
 import type { Outline, Span } from './types';
 
-const known = new WeakMap<Outline, Lengths>();
+const known = new Attached<Outline, Lengths>();
 
 /** 字数 of a stretch of the text. */
 export function charactersIn(outline: Outline, span: Span): number {

@@ -1,4 +1,6 @@
 /** Making the parts of the tree, and what is asked of one. */
+
+import { Attached } from '../text/attached';
 import type { Heading } from './headings';
 import { type Paragraph, toDocumentEnd } from './paragraphs';
 import { type Place, placeIn } from './place';
@@ -50,7 +52,7 @@ export function isInline({ form, paragraph, run }: Part): boolean {
   return form === 'inline' || (paragraph.scan.inline.length > 0 && paragraphsWithItems(run).has(paragraph));
 }
 
-const known = new WeakMap<Run, ReadonlySet<Paragraph>>();
+const known = new Attached<Run, ReadonlySet<Paragraph>>();
 
 /** The paragraphs in which a list has items; found once for each list, as lists may be long. */
 function paragraphsWithItems(run: Run): ReadonlySet<Paragraph> {

@@ -1,6 +1,8 @@
 /**
  * 对仗: what siblings' headings are compared by, the lengths of their clauses. 提高认识，把握形势 is 4+4.
  */
+
+import { Attached } from '../text/attached';
 import type { Part, Run } from './types';
 
 /** A remark in brackets is no part of what is matched. */
@@ -46,7 +48,7 @@ export function patternsOf(run: Run): string[] | undefined {
   }
   return patterns.length > 0 ? patterns : undefined;
 }
-const known = new WeakMap<Run, string[]>();
+const known = new Attached<Run, string[]>();
 
 function isShort({ titled, title }: Part): boolean {
   return titled && title.length <= HEADING_AT_MOST;

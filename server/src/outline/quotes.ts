@@ -1,4 +1,6 @@
 /** Quoted names and book titles: “一村一品”, 《实施方案》. Offsets are in the paragraph's text. */
+
+import { Attached } from '../text/attached';
 import type { Paragraph } from './paragraphs';
 
 /** A stretch of a paragraph's text. */
@@ -29,7 +31,7 @@ const KINDS: readonly { marks: NameMarks; pattern: RegExp }[] = [
 ];
 
 const ANY_MARK = /[“‘《〈]/;
-const known = new WeakMap<Paragraph, QuotedName[]>();
+const known = new Attached<Paragraph, QuotedName[]>();
 
 /** The quoted names of a paragraph; kept with it. */
 export function quotedNames(paragraph: Paragraph): readonly QuotedName[] {

@@ -2,6 +2,8 @@
  * Names of units in running text (县医疗保障局). Where such a name ends its last word says; where it begins no mark
  * says, so the text itself is asked: a name is what stands at least twice after a mark or a particle.
  */
+
+import { Attached } from '../text/attached';
 import { isHan } from '../text/characters';
 import type { Paragraph } from './paragraphs';
 import type { Outline } from './types';
@@ -80,7 +82,7 @@ interface Count {
   sure: number;
 }
 
-const known = new WeakMap<Outline, Map<string, Count>>();
+const known = new Attached<Outline, Map<string, Count>>();
 
 /** The name of a unit around an offset of a paragraph; undefined where it is not sure. */
 export function unitAt(outline: Outline, paragraph: Paragraph, at: number): { start: number; end: number } | undefined {

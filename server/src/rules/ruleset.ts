@@ -3,6 +3,7 @@
 import { keptOf } from '../outline/keptOf';
 import type { Role } from '../outline/paragraphs';
 import type { DocumentKind } from '../outline/types';
+import { Attached } from '../text/attached';
 import { rules } from './index';
 import type { Sign } from './signs';
 import type {
@@ -105,7 +106,7 @@ export class Ruleset {
     return { code, severity: given as Severity, message, span, related, fixes, unnecessary };
   }
 
-  private readonly completed = new WeakMap<RuleFinding, Finding>();
+  private readonly completed = new Attached<RuleFinding, Finding>();
 
   /** The same for rules that are asked each time: a finding that they have kept is the same one as before. */
   completeOnce(rule: Rule, finding: RuleFinding): Finding {

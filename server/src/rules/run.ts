@@ -3,6 +3,7 @@
  * collect it, to have those rules look that see the document as a whole, and to put everything in the order of the text.
  */
 import type { Outline, Speech } from '../outline/types';
+import { Attached } from '../text/attached';
 import { finish, type Steps } from '../text/steps';
 import { examine } from './examine';
 import { forgetLastText } from './lastText';
@@ -91,7 +92,7 @@ function settle(seen: Seen, outline: Outline, ruleset: Ruleset): { left: Finding
   return { left, settled };
 }
 
-const ofSpeeches = new WeakMap<Speech, { ruleset: Ruleset; findings: Finding[] }>();
+const ofSpeeches = new Attached<Speech, { ruleset: Ruleset; findings: Finding[] }>();
 
 /** The findings of the rules that look at one speech, in order. */
 function lookAtSpeech(speech: Speech, outline: Outline, ruleset: Ruleset): Finding[] {
