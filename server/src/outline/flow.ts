@@ -6,11 +6,11 @@ export class Flow {
   /** Changed in place; the list of all lines itself as long as there is no page number. */
   list: TextLine[];
   /** Changed in place. */
-  readonly pageNumbers: TextLine[] = [];
+  readonly pageNumbers: TextLine[];
 
-  /** As if there was none of the lines yet: they come with the first update. */
   constructor(all: TextLine[]) {
-    this.list = all;
+    this.pageNumbers = all.filter(isPageNumber);
+    this.list = this.pageNumbers.length > 0 ? all.filter(isText) : all;
   }
 
   /** Brings both lists up to date after a change of all lines, and says what it is in the lines that are no page numbers. */

@@ -15,42 +15,25 @@ import { visualHalves } from './wrapCounts';
 /** A heading that fills its line is one if the text joined to it would make it longer than this. */
 const HEADING_AT_MOST = 45;
 
-/**
- * The lines of each paragraph, in order, from the line at `from` on, with which one begins. It ends before the line at an
- * index where a paragraph begins and `ends` says so.
- */
-export function joinLines(
-  wrap: Wrap,
-  lines: readonly TextLine[],
-  from = 0,
-  ends: (at: number) => boolean = () => false,
-): TextLine[][] {
-  const groups: TextLine[][] = [];
-  let group: TextLine[] | undefined;
-  for (let i = from; i < lines.length; i++) {
-    const line = lines[i]!;
-    if (group && !beginsParagraph(wrap, line, group)) {
-      group.push(line);
-    } else {
-      if (ends(i)) break;
-      group = [line];
-      groups.push(group);
-    }
-  }
-  return groups;
+/** Where the paragraph ends that begins with the line at `first`: the index after its last line. */
+export function paragraphEnd(wrap: Wrap, lines: readonly TextLine[], first: number): number {
+  let end = first + 1;
+  while (end < lines.length && !beginsParagraph(wrap, lines, first, end)) end++;
+  return end;
 }
 
-/** Whether `line` begins a paragraph after the paragraph so far. */
-function beginsParagraph(wrap: Wrap, line: TextLine, group: readonly TextLine[]): boolean {
-  const previous = group[group.length - 1]!;
+/** Whether the line at `at` begins a paragraph, after the one so far that begins at `begin`. */
+function beginsParagraph(wrap: Wrap, lines: readonly TextLine[], begin: number, at: number): boolean {
+  const line = lines[at]!;
+  const previous = lines[at - 1]!;
   const indented = wrap.firstLine === 'indented';
+  if (indented && line.indent >= INDENT - 0.5) return true;
   const before = indented ? visualHalves(previous) / 2 : previous.width;
   const short = before < wrap.width - SLACK;
   const finished = previous.is(ENDS_SENTENCE);
-  const mark = line.mark;
   if (line.is(CALLS)) return true;
+  const mark = line.mark;
   if (mark && previous.is(ENDS_BRACKET)) return true;
-  if (indented && line.indent >= INDENT - 0.5) return true;
   const width = line.width;
   const first = wrap.firstLine === 'narrower' && isNarrower(width, wrap.width);
   if (short) {
@@ -60,12 +43,12 @@ function beginsParagraph(wrap: Wrap, line: TextLine, group: readonly TextLine[])
   if (finished) {
     const layer = mark && familyOf(mark.family).genus !== 'enumerator';
     if (indented && !layer) return false;
-    if (mark) return !goesOnInside(mark, group);
+    if (mark) return !goesOnInside(mark, lines.slice(begin, at));
     // A short line that ends no sentence is a title or a heading.
     const heading = width < wrap.width - 4 && !line.is(ENDS_SENTENCE) && !line.is(ENDS_PAUSE);
     return first || heading || opensClosing(line.text);
   }
-  return group.length === 1 && !indented && isFullHeading(wrap, line, previous, first);
+  return at === begin + 1 && !indented && isFullHeading(wrap, line, previous, first);
 }
 
 /** A block heading that fills its line exactly, so that what follows looks like its second line. */

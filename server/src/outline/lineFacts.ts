@@ -1,6 +1,6 @@
 /** What a line of a text says by itself of the page that it was broken at. Found once and kept with the line. */
-import { classTable, SENTENCE_ENDS } from '../text/characters';
-import { isSalutation } from './shapes';
+import { classTable, isHan, SENTENCE_ENDS } from '../text/characters';
+import { isSalutation, SALUTATION_ENDS } from './shapes';
 
 /** Ends in 。！？ or in one of them and a closing quote or bracket, or in ：. */
 export const ENDS_SENTENCE = 0x1;
@@ -14,32 +14,41 @@ export const ENDS_OPEN = 0x8;
 export const HOLDS_POINT = 0x10;
 /** A call to the audience. */
 export const CALLS = 0x20;
+/** The facts above are found: they are asked for only where lines may be wrapped. */
+export const OF_TEXT = 0x40;
+/** The number of a page alone on its line. */
+export const PAGE_NUMBER = 0x80;
 
 const CLOSING = 0x1;
 const FINAL = 0x2;
 const PAUSE = 0x4;
 const BRACKET = 0x8;
 const POINT = 0x10;
+const OPEN = 0x20;
+const CALL = 0x40;
 const CLASSES = classTable([
   [CLOSING, '”’）》】」'],
   [FINAL, `${SENTENCE_ENDS}：…`],
   [PAUSE, '，、；,'],
   [BRACKET, '）)'],
   [POINT, '，。；：'],
+  [OPEN, '“（《'],
+  [CALL, SALUTATION_ENDS],
 ]);
 const CALL_AT_MOST = 80;
 
 /** The facts of a line, which is not empty. */
 export function factsOf(line: string): number {
-  const last = CLASSES[line.charCodeAt(line.length - 1)]!;
   let at = line.length - 1;
+  const unit = line.charCodeAt(at);
+  const last = CLASSES[unit]!;
   while (at > 0 && CLASSES[line.charCodeAt(at)]! & CLOSING) at--;
   let facts = CLASSES[line.charCodeAt(at)]! & FINAL ? ENDS_SENTENCE : 0;
   if (last & PAUSE) facts |= ENDS_PAUSE;
   if (last & BRACKET) facts |= ENDS_BRACKET;
-  if (last === 0 && /[\p{Script=Han}“（《]/u.test(line[line.length - 1]!)) facts |= ENDS_OPEN;
+  if (last & OPEN || isHan(unit)) facts |= ENDS_OPEN;
   for (at = 0; at < line.length; at++) if (CLASSES[line.charCodeAt(at)]! & POINT) break;
   if (at < line.length) facts |= HOLDS_POINT;
-  if (isSalutation(line.slice(0, CALL_AT_MOST))) facts |= CALLS;
+  if (line.length > CALL_AT_MOST || last & CALL) if (isSalutation(line.slice(0, CALL_AT_MOST))) facts |= CALLS;
   return facts;
 }

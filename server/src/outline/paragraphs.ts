@@ -4,7 +4,7 @@
  */
 import { type Splice, spliceInto } from '../text/splice';
 import { countUpTo, Flow } from './flow';
-import { joinLines } from './joinLines';
+import { paragraphEnd } from './joinLines';
 import type { ParagraphMarks } from './marks';
 import { type Scan, scanParagraph } from './scanner';
 import type { TextLine } from './textLine';
@@ -44,8 +44,8 @@ export class Paragraph {
   unmarked: ParagraphMarks | undefined;
   /** What it has in common with its entry in a table of contents (contents.ts). */
   entry: string | undefined;
-  /** Where its lines began, from its beginning on, where it is wrapped. */
-  private readonly offsets: readonly number[] | undefined;
+  /** From where its first line began to where its last one did. */
+  private readonly extent: number;
   /** What the rules found in it; theirs alone. */
   examined: object | undefined = undefined;
 
@@ -58,17 +58,24 @@ export class Paragraph {
     readonly wrapped: readonly TextLine[] | undefined,
     readonly scan: Scan,
   ) {
-    this.offsets = wrapped?.map((line) => line.start - firstLine.start);
+    this.extent = wrapped ? wrapped[wrapped.length - 1]!.start - firstLine.start : 0;
   }
 
-  /** Whether it still stands on these lines, with the same between them: places in it are told from its beginning. */
-  standsOn(lines: readonly TextLine[]): boolean {
-    const { wrapped, firstLine, offsets } = this;
-    if (!wrapped || !offsets) return lines.length === 1 && lines[0] === firstLine;
-    return (
-      lines.length === wrapped.length &&
-      lines.every((line, i) => line === wrapped[i] && line.start - firstLine.start === offsets[i])
-    );
+  /**
+   * Whether it still stands on these lines, with the same between them: places in it are told from its beginning. A
+   * change that leaves all its lines as they are stands between two of them.
+   */
+  standsOn(lines: readonly TextLine[], from: number, to: number): boolean {
+    const { wrapped, firstLine, extent } = this;
+    if (!wrapped) return to - from === 1 && lines[from] === firstLine;
+    if (to - from !== wrapped.length || lines[to - 1]!.start - firstLine.start !== extent) return false;
+    for (let i = 0; i < wrapped.length; i++) if (wrapped[i] !== lines[from + i]) return false;
+    return true;
+  }
+
+  /** Has its first line know it, or forget it as soon as it is no paragraph any more. */
+  begin(isOne: boolean): void {
+    this.firstLine.paragraph = isOne ? this : undefined;
   }
 
   /** The lines it stands on. */
@@ -113,14 +120,17 @@ export class Paragraph {
 /** The paragraphs of a text. Those whose lines are the same after a change are the same objects. */
 export class Paragraphs {
   /** Changed in place as long as the lines are joined in the same way. */
-  list: Paragraph[] = [];
+  list: Paragraph[];
   private readonly flow: Flow;
   private readonly counts = new WrapCounts();
   private wrap: Wrap | undefined;
 
   constructor(lines: TextLines) {
     this.flow = new Flow(lines.list);
-    this.update(lines, { at: 0, removed: [], added: lines.list });
+    const { list } = this.flow;
+    this.counts.update(list, { at: 0, removed: [], added: list });
+    this.wrap = findWrap(this.counts);
+    this.list = this.joinAll(lines);
   }
 
   /** The lines of the text were broken by a PDF. */
@@ -146,9 +156,8 @@ export class Paragraphs {
     const wrap = findWrap(this.counts);
     this.wrap = wrap;
     if (wrap?.width !== before?.width || wrap?.firstLine !== before?.firstLine) {
-      this.list = wrap
-        ? joinLines(wrap, this.flow.list).map((group) => paragraphOfLines(group))
-        : lines.list.map((line) => paragraphOf(line));
+      for (const paragraph of this.list) if (paragraph.wrapped) paragraph.begin(false);
+      this.list = this.joinAll(lines);
       return undefined;
     }
     const { at, removed, added } = changed;
@@ -157,6 +166,17 @@ export class Paragraphs {
       : { at, removed: this.list.slice(at, at + removed.length), added: added.map((line) => paragraphOf(line)) };
     spliceInto(this.list, splice);
     return splice;
+  }
+
+  private joinAll(lines: TextLines): Paragraph[] {
+    const { wrap, flow } = this;
+    if (!wrap) return lines.list.map((line) => paragraphOf(line));
+    const joined: Paragraph[] = [];
+    for (let begin = 0, end = 0; begin < flow.list.length; begin = end) {
+      end = paragraphEnd(wrap, flow.list, begin);
+      joined.push(paragraphOfLines(flow.list, begin, end));
+    }
+    return joined;
   }
 
   /**
@@ -174,16 +194,22 @@ export class Paragraphs {
     // The paragraph of before that is looked at, and its first line among those of before.
     let old = at;
     let line = from;
-    let end = list.length;
-    const isAsBefore = (begin: number) => {
-      if (begin < unchangedFrom) return false;
-      while (old < list.length && line < begin - by) line += lineCount(list[old++]!);
-      if (line !== begin - by) return false;
-      end = old;
-      return true;
-    };
-    const added = joinLines(wrap, lines, from, isAsBefore).map((group) => paragraphOfLines(group));
-    return withoutSame({ at, removed: list.slice(at, end), added });
+    let begin = from;
+    const added: Paragraph[] = [];
+    while (begin < lines.length) {
+      if (begin >= unchangedFrom) {
+        while (old < list.length && line < begin - by) line += lineCount(list[old++]!);
+        if (line === begin - by) break;
+      }
+      const end = paragraphEnd(wrap, lines, begin);
+      added.push(paragraphOfLines(lines, begin, end));
+      begin = end;
+    }
+    if (begin === lines.length) old = list.length;
+    const splice = withoutSame({ at, removed: list.slice(at, old), added });
+    for (const paragraph of splice.removed) paragraph.begin(false);
+    for (const paragraph of splice.added) paragraph.begin(true);
+    return splice;
   }
 }
 
@@ -208,19 +234,23 @@ function lineCount({ wrapped }: Paragraph): number {
 }
 
 function paragraphOf(line: TextLine): Paragraph {
-  if (!line.paragraph || line.paragraph.wrapped) {
-    line.paragraph = new Paragraph(line.text, line, undefined, scanParagraph(line.text));
-  }
-  return line.paragraph;
+  const known = line.paragraph;
+  if (known && !known.wrapped) return known;
+  const paragraph = new Paragraph(line.text, line, undefined, scanParagraph(line.text));
+  line.paragraph = paragraph;
+  return paragraph;
 }
 
-function paragraphOfLines(group: readonly TextLine[]): Paragraph {
-  const first = group[0]!;
-  if (!first.paragraph?.standsOn(group)) {
-    const logical = group.map((line) => line.text).join('');
-    first.paragraph = new Paragraph(logical, first, group.length > 1 ? group : undefined, scanParagraph(logical));
-  }
-  return first.paragraph!;
+/** The paragraph of the lines [from, to). */
+function paragraphOfLines(lines: readonly TextLine[], from: number, to: number): Paragraph {
+  const first = lines[from]!;
+  if (first.paragraph?.standsOn(lines, from, to)) return first.paragraph;
+  if (to - from === 1) return paragraphOf(first);
+  const group = lines.slice(from, to);
+  const text = group.map((line) => line.text).join('');
+  const paragraph = new Paragraph(text, first, group, scanParagraph(text));
+  first.paragraph = paragraph;
+  return paragraph;
 }
 
 /** The document offset of the character at `at` in the paragraph's text; its end for the text's length. */

@@ -2,7 +2,7 @@
 import { countCharacters, halfWidth, skipBlanks, trimEnd } from '../text/characters';
 import { afterBreak, LineEnds, lineEnd } from '../text/lines';
 import { matchMarker } from './matchMarker';
-import { isPageNumber } from './shapes';
+import { isPageNumberLine } from './shapeOf';
 import { TextLine } from './textLine';
 import type { Span } from './types';
 
@@ -29,14 +29,14 @@ export function readWhole(text: string): Read {
 
 /**
  * The lines with text of a stretch of whole lines, from `from` on; `base` is where the stretch begins in the document,
- * `first` what its first line was before.
+ * `before` what its first line was before.
  */
-export function readLines(text: string, from: number, base: number, first: TextLine | undefined): Read {
+export function readLines(text: string, from: number, base: number, before: TextLine | undefined): Read {
   const lines: TextLine[] = [];
   const hidden: Span[] = [];
-  let blanksBefore = first?.blanksBefore ?? 0;
-  let skipped = first?.skipped ?? countCharacters(text, 0, from);
-  let number = (first?.number ?? countLines(text, from)) - 1;
+  let blanksBefore = before?.blanksBefore ?? 0;
+  let skipped = before?.skipped ?? countCharacters(text, 0, from);
+  let number = (before?.number ?? countLines(text, from)) - 1;
   /** Where the comment ends that was begun in an earlier line. */
   let commentEnd = 0;
   const ends = new LineEnds(text);
@@ -60,25 +60,23 @@ export function readLines(text: string, from: number, base: number, first: TextL
       start = skipBlanks(text, commentEnd, end);
     }
     const indent = halfWidth(text, lineAt, start);
-    const isHeading = start === lineAt && isMarkdownHeading(text, start);
-    [start, end] = cutMarkdown(text, start, end);
+    const first = text.charCodeAt(start);
+    if (first === HASH || first === STAR) [start, end] = cutMarkdown(text, start, end);
     if (start === end) {
       skipped += countCharacters(text, textAt, physicalEnd);
       blanksBefore++;
       continue;
     }
     const own = text.slice(start, end);
-    const isNumber = own.length <= PAGE_NUMBER_AT_MOST && isPageNumber(own);
     const lead = start > textAt ? text.slice(lineAt, start) : '';
-    const rest = text.slice(end, physicalEnd);
-    lines.push(new TextLine(own, base + start, number, indent, blanksBefore, skipped, lead, rest, isNumber, isHeading));
+    const rest = end < physicalEnd ? text.slice(end, physicalEnd) : '';
+    const around = lead || rest || skipped > 0 ? { skipped, lead, rest } : undefined;
+    lines.push(new TextLine(own, base + start, number, indent, blanksBefore, around, isPageNumberLine(own)));
     blanksBefore = 0;
     skipped = 0;
   }
   return { lines, hidden };
 }
-
-const PAGE_NUMBER_AT_MOST = 24;
 
 /** How many lines end before an offset. */
 function countLines(text: string, offset: number): number {
@@ -111,14 +109,6 @@ function frontMatterEnd(text: string): number {
 export function isRule(text: string, lineAt: number): boolean {
   if (!text.startsWith('---', lineAt)) return false;
   return trimEnd(text, lineAt, lineEnd(text, lineAt)) === lineAt + 3;
-}
-
-/** # and a blank at the beginning of a line, as Markdown writes headings. */
-function isMarkdownHeading(text: string, lineAt: number): boolean {
-  if (text.charCodeAt(lineAt) !== HASH) return false;
-  let after = lineAt;
-  while (text.charCodeAt(after) === HASH) after++;
-  return after - lineAt <= HASHES_AT_MOST && text[after] === ' ';
 }
 
 /** Cuts `# ` before a heading and ** around it. ** before other text is a placeholder of speeches (**市) and stays. */

@@ -20,6 +20,7 @@ import {
   isSalutation,
   isWatermark,
   NOTE_LABELS,
+  SALUTATION_ENDS,
   SHORT,
   TITLE_ENDS,
   type TitleWord,
@@ -80,7 +81,7 @@ const BEGINNINGS = classTable([
 const ENDINGS = classTable([
   [DOCUMENT_NUMBER, '号期文件）)'],
   [DATE, '月日号）)0123456789'],
-  [SALUTATION, '：:！!导表员们宾'],
+  [SALUTATION, SALUTATION_ENDS],
   [ADDRESSEE, '：:'],
   [NOTE, '摄道理）)'],
   [TITLE, TITLE_ENDS + BLANKS],
@@ -112,6 +113,11 @@ export function shapeOf(text: string, marked: boolean, found: number): Shape {
   if (ends & SALUTATION && !(found & (STOP | QUOTE)) && isSalutation(text)) return 'salutation';
   if (ends & ADDRESSEE && isAddressee(text)) return 'addressee';
   return ((begins | ends) & NOTE && isNote(text)) || (found & BLANK && isOfficeAndName(text)) ? 'note' : 'text';
+}
+
+/** `isPageNumber` of a line, which is not empty. */
+export function isPageNumberLine(text: string): boolean {
+  return (BEGINNINGS[text.charCodeAt(0)]! & PAGE_NUMBER) !== 0 && isPageNumber(text);
 }
 
 /** `isBracketed` of a short paragraph. */

@@ -55,10 +55,13 @@ const SALUTATION = new RegExp(
 const BARE_SALUTATION =
   /^(?:(?:尊敬|敬爱|亲爱)的)?(?:各位|全体|广大)?(?:领导|代表|委员|同志们|来宾|嘉宾|老师们|同学们|朋友们|女士们|先生们)(?:[，、](?:各位|全体|广大)?(?:领导|代表|委员|同志们|来宾|嘉宾|老师们|同学们|朋友们|女士们|先生们))*$/;
 
+/** The characters with which salutations end. */
+export const SALUTATION_ENDS = '：:！!导表员们宾';
+
 /** 称谓: 同志们：, 各位代表：, 尊敬的××书记，各位来宾：, also with ！ or with the mark forgotten. */
 export function isSalutation(text: string): boolean {
   if (text.length > SHORT) return false;
-  if (!'：:！!导表员们宾'.includes(text[text.length - 1] ?? '。')) return false;
+  if (!SALUTATION_ENDS.includes(text[text.length - 1] ?? '。')) return false;
   if (/(?:群|网|号|址)[：:]$/.test(text) || / {2,}/.test(text)) return false;
   return SALUTATION.test(text) || BARE_SALUTATION.test(text);
 }

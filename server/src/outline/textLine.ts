@@ -1,9 +1,16 @@
 /** One physical line that holds text, and what it says by itself. Tens of thousands are kept: each field counts. */
-import { countCharacters, halfWidth } from '../text/characters';
-import { factsOf } from './lineFacts';
+import { countCharacters, type Measures, measure } from '../text/characters';
+import { factsOf, OF_TEXT, PAGE_NUMBER } from './lineFacts';
 import { matchMarker } from './matchMarker';
 import type { Paragraph } from './paragraphs';
 import type { Mark } from './types';
+
+/** What stands about a line and is no text. */
+export interface Around {
+  skipped: number;
+  lead: string;
+  rest: string;
+}
 
 /** A line without its outer blanks. Document offsets; they move with the text before the line. */
 export class TextLine {
@@ -15,7 +22,8 @@ export class TextLine {
   before = 0;
   private ownHalves = -1;
   private ownCharacters = -1;
-  private facts = -1;
+  /** What is known of lineFacts.ts. */
+  private facts: number;
 
   constructor(
     readonly text: string,
@@ -26,17 +34,27 @@ export class TextLine {
     readonly indentHalves: number,
     /** Blank lines directly before it. */
     readonly blanksBefore: number,
-    /** Characters on the physical lines between the line before and this one: comments, marks that are alone. */
-    readonly skipped: number,
-    /** What stands before it on its physical line, where that is more than blanks: a comment, the marks of Markdown. */
-    readonly lead: string,
-    /** What stands after it on its physical line: blanks, the marks of Markdown. */
-    readonly rest: string,
-    /** The number of a page alone on its line. */
-    readonly isPageNumber: boolean,
-    /** # and a blank stand before it at the beginning of the physical line: a heading of Markdown. */
-    readonly isHeading: boolean,
-  ) {}
+    /** What else stands about it; undefined where that is nothing, as nearly everywhere. */
+    private readonly around: Around | undefined,
+    isPageNumber: boolean,
+  ) {
+    this.facts = isPageNumber ? PAGE_NUMBER : 0;
+  }
+
+  /** Characters on the physical lines between the line before and this one: comments, marks that are alone. */
+  get skipped(): number {
+    return this.around?.skipped ?? 0;
+  }
+
+  /** What stands before it on its physical line, where that is more than blanks: a comment, the marks of Markdown. */
+  get lead(): string {
+    return this.around?.lead ?? '';
+  }
+
+  /** What stands after it on its physical line: blanks, the marks of Markdown. */
+  get rest(): string {
+    return this.around?.rest ?? '';
+  }
 
   get end(): number {
     return this.start + this.text.length;
@@ -49,8 +67,15 @@ export class TextLine {
 
   /** Its width without the indent, in half-width characters. */
   get halves(): number {
-    if (this.ownHalves < 0) this.ownHalves = halfWidth(this.text, 0, this.text.length);
+    if (this.ownHalves < 0) this.measure();
     return this.ownHalves;
+  }
+
+  /** True until another line is measured. */
+  measure(): Readonly<Measures> {
+    const measures = measure(this.text);
+    this.ownHalves = measures.halves;
+    return measures;
   }
 
   /** Its width without the indent, in full-width characters. */
@@ -66,8 +91,18 @@ export class TextLine {
 
   /** Whether it has a fact of lineFacts.ts. */
   is(fact: number): boolean {
-    if (this.facts < 0) this.facts = factsOf(this.text);
+    if ((this.facts & OF_TEXT) === 0) this.facts |= OF_TEXT | factsOf(this.text);
     return (this.facts & fact) !== 0;
+  }
+
+  /** The number of a page alone on its line. */
+  get isPageNumber(): boolean {
+    return (this.facts & PAGE_NUMBER) !== 0;
+  }
+
+  /** # and a blank stand before it at the beginning of the physical line: a heading of Markdown. */
+  get isHeading(): boolean {
+    return /^#{1,6} /.test(this.lead);
   }
 
   /** The marker it begins with; asked for only where lines may be wrapped. */

@@ -124,8 +124,7 @@ function isSame(old: TextLine, line: TextLine, by: number): boolean {
     old.blanksBefore === line.blanksBefore &&
     old.skipped === line.skipped &&
     old.lead === line.lead &&
-    old.rest === line.rest &&
-    old.isHeading === line.isHeading
+    old.rest === line.rest
   );
 }
 

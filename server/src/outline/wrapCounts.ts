@@ -2,7 +2,6 @@
  * All that is asked of the lines of a text to find out how they were broken (wrap.ts), counted by widths. A change counts
  * the lines that it touches, however many others there are. Widths are in half-width characters here.
  */
-import { isBlank, isHan } from '../text/characters';
 import type { Splice } from '../text/splice';
 import { ENDS_OPEN, ENDS_SENTENCE, HOLDS_POINT } from './lineFacts';
 import type { TextLine } from './textLine';
@@ -68,28 +67,19 @@ class ByWidth {
   /** Counts lines between two others, or takes them out of the count (`by` is -1). */
   count(before: TextLine | undefined, lines: readonly TextLine[], after: TextLine | undefined, by: 1 | -1): void {
     let previous = before;
-    for (const line of lines) {
+    for (let i = 0; i < lines.length; i++) {
+      const line = lines[i]!;
+      const { han, blanks } = line.measure();
+      this.han += by * han;
+      this.units += by * (line.text.length - blanks);
       const width = Math.min(visualHalves(line), MOST);
       this.all[width]! += by;
       if (!line.is(ENDS_SENTENCE)) this.unfinished[width]! += by;
       if (line.indentHalves >= INDENT_AT_LEAST) this.indented += by;
-      this.countUnits(line.text, by);
       if (previous) this.countPair(previous, line, by);
       previous = line;
     }
     if (previous && after) this.countPair(previous, after, by);
-  }
-
-  private countUnits(text: string, by: 1 | -1): void {
-    let han = 0;
-    let units = 0;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (isHan(code)) han++;
-      if (!isBlank(code)) units++;
-    }
-    this.han += by * han;
-    this.units += by * units;
   }
 
   private countPair(line: TextLine, next: TextLine, by: 1 | -1): void {

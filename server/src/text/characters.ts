@@ -1,5 +1,14 @@
 /** Classes of characters, as plain functions over strings and UTF-16 units. */
 
+const BLANKS = [0x20, 0x09, 0xa0, 0x3000, 0xfeff];
+const HAN_RANGES = [
+  [0x4e00, 0x9fff],
+  [0x3400, 0x4dbf],
+  [0x3007, 0x3007],
+  [0x3005, 0x3005],
+  [0xf900, 0xfaff],
+] as const;
+
 /** Blanks that are indent, not text: space, tab, U+00A0 and the ideographic space U+3000. */
 export function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x3000 || code === 0xfeff;
@@ -54,15 +63,52 @@ export function displayWidth(text: string, from: number, to: number): number {
 /** The same in half-width characters. */
 export function halfWidth(text: string, from: number, to: number): number {
   let half = 0;
-  for (let i = from; i < to; i++) half += HALF_WIDTHS[text.charCodeAt(i)]!;
+  for (let i = from; i < to; i++) half += UNITS[text.charCodeAt(i)]! & WIDTH;
   return half;
 }
-/** The width of each UTF-16 unit in half-width characters; the second half of a pair has none of its own. */
-const HALF_WIDTHS = new Uint8Array(0x10000).fill(1, 0, 0x2e80).fill(2, 0x2e80).fill(0, 0xdc00, 0xe000);
+
+/** What one pass over a text counts: its width in half-width characters, its Han characters and its blanks. */
+export interface Measures {
+  halves: number;
+  han: number;
+  blanks: number;
+}
+
+/** The latest measures; tens of thousands of objects would have to be collected again. */
+const measures: Measures = { halves: 0, han: 0, blanks: 0 };
+
+/** Measures a text; what is returned is true until the next call. */
+export function measure(text: string): Readonly<Measures> {
+  let halves = 0;
+  let han = 0;
+  let blanks = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = UNITS[text.charCodeAt(i)]!;
+    halves += unit & WIDTH;
+    if (unit & HAN) han++;
+    else if (unit & BLANK) blanks++;
+  }
+  measures.halves = halves;
+  measures.han = han;
+  measures.blanks = blanks;
+  return measures;
+}
+
+/** Of each UTF-16 unit: its width in half-width characters; the second half of a pair has none of its own. */
+const WIDTH = 3;
+const HAN = 4;
+const BLANK = 8;
+/** Blanks and line breaks. */
+const UNCOUNTED = 16;
+const UNITS = new Uint8Array(0x10000).fill(1, 0, 0x2e80).fill(2, 0x2e80).fill(0, 0xdc00, 0xe000);
 // “”‘’ … — · × ÷ ‰ ※ and the signs of GB 2312 (℃ № Ⅰ → ① ■ ○ ★) are full width in Chinese text though their code
 // points are shared.
-HALF_WIDTHS.fill(2, 0x2100, 0x27c0);
-for (const mark of '“”‘’…—·×÷‰※') HALF_WIDTHS[mark.charCodeAt(0)] = 2;
+UNITS.fill(2, 0x2100, 0x27c0);
+for (const mark of '“”‘’…—·×÷‰※') UNITS[mark.charCodeAt(0)] = 2;
+for (const [from, to] of HAN_RANGES) UNITS.fill(2 | HAN, from, to + 1);
+for (const blank of BLANKS) UNITS[blank]! |= BLANK | UNCOUNTED;
+UNITS[10]! |= UNCOUNTED;
+UNITS[13]! |= UNCOUNTED;
 
 /**
  * 字数 as Word counts it: each Han character or full-width mark is one, each run of Latin letters, digits and
@@ -70,18 +116,12 @@ for (const mark of '“”‘’…—·×÷‰※') HALF_WIDTHS[mark.charCodeAt
  */
 export function countCharacters(text: string, from = 0, to = text.length): number {
   let count = 0;
-  let last = NOT_COUNTED;
+  let last = 0;
   for (let i = from; i < to; i++) {
-    const way = WAYS[text.charCodeAt(i)]!;
-    if (way === ONE_EACH || (way === ONE_A_RUN && last !== ONE_A_RUN)) count++;
-    last = way;
+    const unit = UNITS[text.charCodeAt(i)]!;
+    const width = unit & UNCOUNTED ? 0 : unit & WIDTH;
+    if (width === 2 || (width === 1 && last !== 1)) count++;
+    last = width;
   }
   return count;
 }
-/** How a unit is counted: blanks, line breaks and the second half of a pair not at all. */
-const NOT_COUNTED = 0;
-const ONE_A_RUN = 1;
-const ONE_EACH = 2;
-const WAYS = HALF_WIDTHS.slice();
-for (let code = 0; code < WAYS.length; code++)
-  if (isBlank(code) || code === 10 || code === 13) WAYS[code] = NOT_COUNTED;
