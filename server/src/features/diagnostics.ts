@@ -1,7 +1,14 @@
 /** textDocument/diagnostic: the findings of the rules in LSP's form. */
 import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from 'vscode-languageserver-types';
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Position,
+  type Range,
+} from 'vscode-languageserver-types';
+import { Place } from '../outline/place';
 import type { Outline, Span } from '../outline/types';
 import type { Message } from '../rules/message';
 import type { Finding, Severity } from '../rules/types';
@@ -9,6 +16,7 @@ import { Attached } from '../text/attached';
 import { finish, type Steps } from '../text/steps';
 import { type FindingOptions, findings } from './findings';
 import { Kept } from './kept';
+import { Positions } from './positions';
 
 /** Shown in front of the code in the Problems view. */
 const SOURCE = '讲稿大纲';
@@ -57,12 +65,12 @@ export function toDiagnostic(
   finding: Finding,
   { rulePages }: Pick<DiagnosticOptions, 'rulePages'>,
 ): Diagnostic {
-  const range = toRange(document, finding.span);
   const before = made.get(finding);
-  let diagnostic: Diagnostic;
-  if (before === undefined || before.rulePages !== rulePages) diagnostic = make(finding, range, rulePages);
-  else if (isSameRange(before.diagnostic.range, range) && !finding.related) return before.diagnostic;
-  else diagnostic = { ...before.diagnostic, range };
+  const known = before?.rulePages === rulePages ? before.diagnostic : undefined;
+  const stays = known !== undefined && isRangeOf(document, known.range, finding.span);
+  if (stays && !finding.related) return known;
+  const range = stays ? known.range : toRange(document, finding.span);
+  const diagnostic = known ? { ...known, range } : make(finding, range, rulePages);
   if (finding.related && finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related.map(({ span, message }) => ({
       location: { uri: document.uri, range: toRange(document, span) },
@@ -86,13 +94,16 @@ function make(finding: Finding, range: Range, rulePages: string): Diagnostic {
   return diagnostic;
 }
 
-function isSameRange(a: Range, b: Range): boolean {
-  return (
-    a.start.line === b.start.line &&
-    a.start.character === b.start.character &&
-    a.end.line === b.end.line &&
-    a.end.character === b.end.character
-  );
+function isRangeOf(document: TextDocument, range: Range, span: Span): boolean {
+  if (span instanceof Place) {
+    const positions = new Positions(document);
+    return positions.isAt(range.start, span.start, span.first) && positions.isAt(range.end, span.end, span.last);
+  }
+  return isAt(range.start, document.positionAt(span.start)) && isAt(range.end, document.positionAt(span.end));
+}
+
+function isAt(a: Position, b: Position): boolean {
+  return a.line === b.line && a.character === b.character;
 }
 
 /** A message in the user's language. */
