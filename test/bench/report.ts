@@ -122,12 +122,12 @@ function peers(results: Results): string {
 function memory(results: Results): string {
   const rows = results.texts.flatMap((run) => {
     if (!run.memory) return [];
-    const { idle, open, closed } = run.memory;
-    const cells = [open.heap, open.rss, open.peak, closed.heap, closed.rss, idle.heap, idle.rss];
+    const { idle, open, kept } = run.memory;
+    const cells = [open.heap, open.rss, open.peak, kept.heap, kept.rss, idle.heap, idle.rss];
     return [[named(run), ...cells.map((size) => size.toFixed(1))]];
   });
   if (rows.length === 0) return '';
-  const header = ['text', 'heap', 'RSS', 'peak RSS', 'heap, closed', 'RSS, closed', 'idle: heap', 'RSS'];
+  const header = ['text', 'heap', 'RSS', 'peak RSS', 'heap kept', 'RSS kept', 'idle: heap', 'RSS'];
   const { rounds } = results;
   const grown = rounds
     ? `\n${rounds.rounds} texts opened, edited, closed: heap ${rounds.early.heap.toFixed(1)} MB after ${rounds.rounds / 10}, ` +
