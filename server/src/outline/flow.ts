@@ -9,26 +9,34 @@ export class Flow {
   readonly pageNumbers: TextLine[];
 
   constructor(all: TextLine[]) {
-    this.pageNumbers = all.filter(isPageNumber);
-    this.list = this.pageNumbers.length > 0 ? all.filter(isText) : all;
+    const { text, numbers } = apart(all);
+    this.pageNumbers = numbers;
+    this.list = numbers.length > 0 ? text : all;
   }
 
   /** Brings both lists up to date after a change of all lines, and says what it is in the lines that are no page numbers. */
   update(all: TextLine[], change: Splice<TextLine>): Splice<TextLine> {
     const { pageNumbers } = this;
-    const numbers = change.added.filter(isPageNumber);
+    const added = apart(change.added);
     const hadNone = pageNumbers.length === 0;
-    if (hadNone && numbers.length === 0) return change;
+    if (hadNone && added.numbers.length === 0) return change;
     const last = all[change.at - 1];
     const at = last ? countUpTo(pageNumbers, last.start) : 0;
-    const removed = change.removed.filter(isPageNumber);
-    spliceInto(pageNumbers, { at, removed, added: numbers });
-    const own = { at: change.at - at, removed: change.removed.filter(isText), added: change.added.filter(isText) };
+    const removed = apart(change.removed);
+    spliceInto(pageNumbers, { at, removed: removed.numbers, added: added.numbers });
+    const own = { at: change.at - at, removed: removed.text, added: added.text };
     if (pageNumbers.length === 0) this.list = all;
-    else if (hadNone) this.list = all.filter(isText);
+    else if (hadNone) this.list = apart(all).text;
     else spliceInto(this.list, own);
     return own;
   }
+}
+
+function apart(lines: readonly TextLine[]): { text: TextLine[]; numbers: TextLine[] } {
+  const text: TextLine[] = [];
+  const numbers: TextLine[] = [];
+  for (let i = 0; i < lines.length; i++) (lines[i]!.isPageNumber ? numbers : text).push(lines[i]!);
+  return { text, numbers };
 }
 
 /** How many lines or paragraphs begin at an offset or before it. */
@@ -41,12 +49,4 @@ export function countUpTo(list: readonly { readonly start: number }[], offset: n
     else high = middle;
   }
   return low;
-}
-
-function isPageNumber(line: TextLine): boolean {
-  return line.isPageNumber;
-}
-
-function isText(line: TextLine): boolean {
-  return !line.isPageNumber;
 }

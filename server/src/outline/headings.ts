@@ -1,5 +1,5 @@
 /** Where a heading ends: what a part is called, and what its symbol's selection covers. */
-import { POINT_MARKS, SENTENCE_ENDS, skipBlanks, trimEnd } from '../text/characters';
+import { classTable, POINT_MARKS, SENTENCE_ENDS, skipBlanks, trimEnd } from '../text/characters';
 import type { Paragraph } from './paragraphs';
 import { type Place, placeIn } from './place';
 import type { Mark, PartForm } from './types';
@@ -19,6 +19,21 @@ const RUN_IN_AT_MOST = 60;
 const CLAUSE_AT_MOST = 20;
 const NAME_LENGTH = 30;
 
+/** 。！？, which end a run-in heading. */
+const STOP = 1;
+const SENTENCE_END = 2;
+const CLAUSE_END = 4;
+const COMMA = 8;
+const POINT = 16;
+const MARKS = classTable([
+  [STOP, '。！？'],
+  [SENTENCE_END, SENTENCE_ENDS],
+  [CLAUSE_END, '；：'],
+  [COMMA, '，'],
+  [POINT, POINT_MARKS],
+]);
+const STAR = 0x2a;
+
 /**
  * The heading of a paragraph that begins with a marker: the whole line (block), or what stands before the first
  * 。！？ (run-in). `before` is where the paragraph's next member begins, if there is one.
@@ -37,13 +52,13 @@ export function inlineHeading(paragraph: Paragraph, mark: Mark, before: number):
   let comma = -1;
   let end = before;
   for (let i = mark.end; i < before; i++) {
-    const char = text[i]!;
+    const found = MARKS[text.charCodeAt(i)]!;
     const near = i - mark.end <= CLAUSE_AT_MOST;
-    if (SENTENCE_ENDS.includes(char) || ((char === '；' || char === '：') && near)) {
+    if (found & SENTENCE_END || (found & CLAUSE_END && near)) {
       end = i;
       break;
     }
-    if (char === '，' && comma < 0) comma = i;
+    if (found & COMMA && comma < 0) comma = i;
     if (!near && comma >= 0) {
       end = comma;
       break;
@@ -57,7 +72,7 @@ function makeHeading(paragraph: Paragraph, mark: Mark, stop: number, form: PartF
   const { text } = paragraph;
   const start = skipBlanks(text, mark.end, stop);
   let end = trimEnd(text, start, stop);
-  while (end > start && (POINT_MARKS.includes(text[end - 1]!) || (text[end - 1] === '*' && text[end - 2] === '*')))
+  while (end > start && (MARKS[text.charCodeAt(end - 1)]! & POINT || isBoldEnd(text, end)))
     end = trimEnd(text, start, end - 1);
   const titled = end - mark.end <= RUN_IN_AT_MOST || form === 'block';
   const name = text.slice(start, end);
@@ -71,11 +86,12 @@ function makeHeading(paragraph: Paragraph, mark: Mark, stop: number, form: PartF
 
 /** The offset of the first 。！？ in [from, to) outside quotation marks; `to` where there is none. */
 function sentenceEnd(text: string, from: number, to: number): number {
-  for (let i = from; i < to; i++) {
-    const char = text[i]!;
-    if (char === '。' || char === '！' || char === '？') return i;
-  }
+  for (let i = from; i < to; i++) if (MARKS[text.charCodeAt(i)]! & STOP) return i;
   return to;
+}
+
+function isBoldEnd(text: string, end: number): boolean {
+  return text.charCodeAt(end - 1) === STAR && text.charCodeAt(end - 2) === STAR;
 }
 
 /** At most `length` units of a text, never half of a surrogate pair. */

@@ -10,8 +10,6 @@ export const ENDS_PAUSE = 0x2;
 export const ENDS_BRACKET = 0x4;
 /** Ends in a Han character or an opening mark. */
 export const ENDS_OPEN = 0x8;
-/** Holds ，。；：. */
-export const HOLDS_POINT = 0x10;
 /** A call to the audience. */
 export const CALLS = 0x20;
 /** The facts above are found: they are asked for only where lines may be wrapped. */
@@ -47,8 +45,12 @@ export function factsOf(line: string): number {
   if (last & PAUSE) facts |= ENDS_PAUSE;
   if (last & BRACKET) facts |= ENDS_BRACKET;
   if (last & OPEN || isHan(unit)) facts |= ENDS_OPEN;
-  for (at = 0; at < line.length; at++) if (CLASSES[line.charCodeAt(at)]! & POINT) break;
-  if (at < line.length) facts |= HOLDS_POINT;
   if (line.length > CALL_AT_MOST || last & CALL) if (isSalutation(line.slice(0, CALL_AT_MOST))) facts |= CALLS;
   return facts;
+}
+
+/** Whether a line holds ，。；：. */
+export function holdsPoint(line: string): boolean {
+  for (let i = 0; i < line.length; i++) if (CLASSES[line.charCodeAt(i)]! & POINT) return true;
+  return false;
 }

@@ -29,6 +29,8 @@ export function marksOf(paragraph: Paragraph, start: Mark | undefined): Paragrap
 }
 
 function findMarks(paragraph: Paragraph, start: Mark | undefined): ParagraphMarks {
+  if (paragraph.scan.inline.length === 0)
+    return { start: start && startHeading(paragraph, start), inline: NONE.inline };
   const entries = groupInline(start, paragraph.scan.inline)
     .flatMap((run) => run.marks.map((mark) => ({ mark, run })))
     .sort((a, b) => a.mark.start - b.mark.start);

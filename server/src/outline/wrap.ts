@@ -51,7 +51,8 @@ export function isProse({ counted }: WrapCounts, pageNumbers: readonly TextLine[
   return counted.han >= units * SHARE_OF_HAN;
 }
 
-function isWrappedAt(counts: WrapCounts, { all, unfinished, cut }: Counted, width: number): boolean {
+function isWrappedAt(counts: WrapCounts, counted: Counted, width: number): boolean {
+  const { all, unfinished } = counted;
   const from = Math.ceil((width - SLACK) * 2);
   const to = (width + OVERHANG) * 2;
   const full = sumOf(all, from, to);
@@ -59,8 +60,9 @@ function isWrappedAt(counts: WrapCounts, { all, unfinished, cut }: Counted, widt
   if (counts.isTooMany(wider)) return false;
   if (full >= counts.lines * SHARE_OF_FULL_LINES && sumOf(unfinished, from, to) >= full * SHARE_OF_UNFINISHED)
     return true;
-  const broken = sumOf(cut, from, to);
-  return wider === 0 && broken >= CUT_LINES && broken >= full * 0.3;
+  if (wider > 0 || full === 0) return false;
+  const broken = sumOf(counted.cut, from, to);
+  return broken >= CUT_LINES && broken >= full * 0.3;
 }
 
 /** The width that most lines have; of two widths side by side the fuller one. */

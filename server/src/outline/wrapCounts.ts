@@ -3,7 +3,7 @@
  * the lines that it touches, however many others there are. Widths are in half-width characters here.
  */
 import type { Splice } from '../text/splice';
-import { ENDS_OPEN, ENDS_SENTENCE, HOLDS_POINT } from './lineFacts';
+import { ENDS_OPEN, ENDS_SENTENCE, holdsPoint } from './lineFacts';
 import type { TextLine } from './textLine';
 
 /** A4 in the smallest usual type, and a mark that hangs over the edge: no page holds wider lines. */
@@ -20,6 +20,7 @@ export const INDENT_AT_MOST = 8;
 const SHARE_OF_WIDER_LINES = 0.03;
 
 export class WrapCounts {
+  /** How many there are. */
   lines = 0;
   private tooWide = 0;
   /** Only of a text whose lines may be wrapped: nearly every other one is told apart by lines that are too wide. */
@@ -28,6 +29,7 @@ export class WrapCounts {
   /** `lines` are those after the change. */
   update(lines: readonly TextLine[], change: Splice<TextLine>): void {
     this.lines = lines.length;
+    if (this.counted) this.counted.lines = lines;
     for (const line of change.removed) if (isTooWide(line)) this.tooWide--;
     for (const line of change.added) if (isTooWide(line)) this.tooWide++;
     if (this.isTooMany(this.tooWide)) {
@@ -38,7 +40,7 @@ export class WrapCounts {
       this.counted.count(before, change.removed, after, -1);
       this.counted.count(before, change.added, after, 1);
     } else {
-      this.counted = new ByWidth();
+      this.counted = new ByWidth(lines);
       this.counted.count(undefined, lines, undefined, 1);
     }
   }
@@ -54,8 +56,8 @@ class ByWidth {
   readonly all = new Int32Array(WIDTHS);
   /** Those that end no sentence. */
   readonly unfinished = new Int32Array(WIDTHS);
-  /** Those that break off in mid-clause and go on in the next line. */
-  readonly cut = new Int32Array(WIDTHS);
+  /** Those that break off in mid-clause and go on in the next line; counted once somebody asks. */
+  private ownCut: Int32Array | undefined;
   /** By their own width, those after a line that ends a sentence, by that line's own width. */
   private readonly afterEnd = new Int32Array(WIDTHS * WIDTHS);
   /** Lines with an indent. */
@@ -63,6 +65,16 @@ class ByWidth {
   /** Han characters, and all characters but blanks. */
   han = 0;
   units = 0;
+
+  constructor(public lines: readonly TextLine[]) {}
+
+  get cut(): Int32Array {
+    if (!this.ownCut) {
+      this.ownCut = new Int32Array(WIDTHS);
+      for (let i = 1; i < this.lines.length; i++) countCut(this.ownCut, this.lines[i - 1]!, this.lines[i]!, 1);
+    }
+    return this.ownCut;
+  }
 
   /** Counts lines between two others, or takes them out of the count (`by` is -1). */
   count(before: TextLine | undefined, lines: readonly TextLine[], after: TextLine | undefined, by: 1 | -1): void {
@@ -83,8 +95,7 @@ class ByWidth {
   }
 
   private countPair(line: TextLine, next: TextLine, by: 1 | -1): void {
-    const width = visualHalves(line);
-    if (width >= NARROWEST_PAGE && width < MOST && isCut(line, next)) this.cut[width]! += by;
+    if (this.ownCut) countCut(this.ownCut, line, next, by);
     if (line.is(ENDS_SENTENCE))
       this.afterEnd[Math.min(line.halves, MOST) * WIDTHS + Math.min(next.halves, MOST)]! += by;
   }
@@ -109,9 +120,14 @@ export function sumOf(counts: Int32Array, from: number, to = MOST): number {
   return sum;
 }
 
+function countCut(cut: Int32Array, line: TextLine, next: TextLine, by: 1 | -1): void {
+  const width = visualHalves(line);
+  if (width >= NARROWEST_PAGE && width < MOST && isCut(line, next)) cut[width]! += by;
+}
+
 /** A line of prose that breaks off in mid-clause and goes on in the next. */
 function isCut(line: TextLine, next: TextLine): boolean {
-  return next.indentHalves === 0 && line.is(ENDS_OPEN) && !next.mark && line.is(HOLDS_POINT);
+  return next.indentHalves === 0 && line.is(ENDS_OPEN) && !next.mark && holdsPoint(line.text);
 }
 
 function isTooWide(line: TextLine): boolean {
