@@ -48,8 +48,10 @@ export const COUNTED_UNITS = '个方句件层条项点大';
 const NUMERAL = 1;
 const VERB = 2;
 const SPACE = 4;
+const ONE = 8;
 const CLASSES = classTable([
   [NUMERAL, '一二两三四五六七八九十几0123456789'],
+  [ONE, '一1'],
   [VERB, [SPEAKING, BEGINNING, DOING].flatMap((verbs) => verbs.split('|').map((verb) => verb[0])).join('')],
   [
     SPACE,
@@ -67,7 +69,7 @@ export function mayAnnounce(text: string, at: number): boolean {
   let i = at - 1;
   if (isOf(SPACE, text, i)) i--;
   if (!isOf(NUMERAL, text, i)) return false;
-  if ((text[i] === '一' || text[i] === '1') && !isOf(NUMERAL, text, i - 1)) return false;
+  if (isOf(ONE, text, i) && !isOf(NUMERAL, text, i - 1)) return false;
   for (const end = Math.max(0, at - VERB_WITHIN); i >= end; i--) if (isOf(VERB, text, i)) return true;
   return false;
 }
@@ -77,18 +79,19 @@ function isOf(bit: number, text: string, at: number): boolean {
 }
 
 /** The announcements of a paragraph in the given stretches of it, in order and without overlap. */
-export function scanAnnouncements(text: string, stretches: readonly Span[]): ScannedAnnouncement[] {
-  if (!/[点项条句件个面]/.test(text)) return [];
-  const found = stretches.flatMap((stretch) => [
-    ...collect(text, stretch, SPOKEN, true),
-    ...collect(text, stretch, PROMISED, false),
-  ]);
+export function scanAnnouncements(text: string, stretches: readonly Span[]): readonly ScannedAnnouncement[] {
+  const found: ScannedAnnouncement[] = [];
+  if (!/[点项条句件个面]/.test(text)) return found;
+  for (const stretch of stretches) {
+    collect(found, text, stretch, SPOKEN, true);
+    collect(found, text, stretch, PROMISED, false);
+  }
+  if (found.length < 2) return found;
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((one, i) => i === 0 || one.start >= found[i - 1]!.end);
 }
 
-function collect(text: string, stretch: Span, pattern: RegExp, spoken: boolean): ScannedAnnouncement[] {
-  const found: ScannedAnnouncement[] = [];
+function collect(found: ScannedAnnouncement[], text: string, stretch: Span, pattern: RegExp, spoken: boolean): void {
   // The patterns look at one mark behind.
   const looked = text.slice(stretch.start, stretch.end + 1);
   pattern.lastIndex = 0;
@@ -112,7 +115,6 @@ function collect(text: string, stretch: Span, pattern: RegExp, spoken: boolean):
       spoken: spoken && OWN_WORDS.test(sentenceBefore(text, start)),
     });
   }
-  return found;
 }
 
 function isToCome(text: string, start: number, end: number): boolean {

@@ -9,9 +9,9 @@ export class Flow {
   readonly pageNumbers: TextLine[];
 
   constructor(all: TextLine[]) {
-    const { text, numbers } = apart(all);
-    this.pageNumbers = numbers;
-    this.list = numbers.length > 0 ? text : all;
+    const lines = apart(all);
+    this.pageNumbers = lines.numbers;
+    this.list = lines.text;
   }
 
   /** Brings both lists up to date after a change of all lines, and says what it is in the lines that are no page numbers. */
@@ -32,11 +32,11 @@ export class Flow {
   }
 }
 
-function apart(lines: readonly TextLine[]): { text: TextLine[]; numbers: TextLine[] } {
-  const text: TextLine[] = [];
+/** The lines that are text and those that are not; the same list where there is but text. */
+function apart<Lines extends readonly TextLine[]>(lines: Lines): { text: Lines | TextLine[]; numbers: TextLine[] } {
   const numbers: TextLine[] = [];
-  for (let i = 0; i < lines.length; i++) (lines[i]!.isPageNumber ? numbers : text).push(lines[i]!);
-  return { text, numbers };
+  for (let i = 0; i < lines.length; i++) if (lines[i]!.isPageNumber) numbers.push(lines[i]!);
+  return { text: numbers.length > 0 ? lines.filter((line) => !line.isPageNumber) : lines, numbers };
 }
 
 /** How many lines or paragraphs begin at an offset or before it. */

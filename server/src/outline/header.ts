@@ -127,12 +127,16 @@ function adjacentGroups(paragraphs: readonly Paragraph[], candidates: readonly n
   return groups;
 }
 
+/** So many paragraphs show it. */
+const SPACED_WITHIN = 40;
+
 /** Whether blank lines stand between the paragraphs of a text. */
 export function isSpaced(paragraphs: readonly Paragraph[]): boolean {
-  const looked = paragraphs.slice(1, 40);
-  return (
-    looked.length > 0 &&
-    looked.filter((paragraph) => paragraph.blanksBefore === 1 || paragraph.pieces.length > 1).length >
-      looked.length * 0.6
-  );
+  const to = Math.min(paragraphs.length, SPACED_WITHIN);
+  let spaced = 0;
+  for (let i = 1; i < to; i++) {
+    const { blanksBefore, wrapped } = paragraphs[i]!;
+    if (blanksBefore === 1 || wrapped) spaced++;
+  }
+  return spaced > (to - 1) * 0.6;
 }

@@ -33,31 +33,40 @@ export function examine(paragraph: Paragraph, ruleset: Ruleset): Examined {
   return made;
 }
 
+/** Where words may stand in the paragraph that is looked at. */
+const places: number[] = [];
+
 function examineAnew(paragraph: Paragraph, ruleset: Ruleset): Examined {
   const { text, role } = paragraph;
   const rules = ruleset.forRole(role);
-  const places: number[] = [];
+  places.length = 0;
   const signs = signsIn(text, ruleset.index, places);
-  const findings: Finding[] = [];
+  // Of residue they are not counted.
+  const { low, high } = role === 'residue' ? NO_SIGN : signs;
+  let findings: Finding[] | undefined;
   for (const { rule, needs } of rules.paragraphs) {
     if (needs !== undefined && !meet(needs, signs)) continue;
-    for (const hit of rule.find(text, role)) findings.push(ruleset.complete(rule, findingIn(paragraph, hit)));
+    for (const hit of rule.find(text, role)) {
+      findings ??= [];
+      findings.push(ruleset.complete(rule, findingIn(paragraph, hit)));
+    }
   }
   if (places.length > 0 && rules.words) {
     for (const { list, found } of ruleset.index.find(text, places)) {
       const rule = ruleset.words[list];
+      findings ??= [];
       if (rule) findings.push(ruleset.complete(rule, findingIn(paragraph, wordHit(rule, found))));
     }
   }
-  if (findings.length > 1) findings.sort(ruleset.compare);
-  const noticed: Examined['noticed'][number][] = [];
+  if (findings && findings.length > 1) findings.sort(ruleset.compare);
+  let noticed: Examined['noticed'][number][] | undefined;
   for (const { rule, needs, at } of rules.noticing) {
     if (needs !== undefined && !meet(needs, signs)) continue;
     const value = rule.notice(paragraph);
-    if (value !== undefined) noticed.push({ rule: at, value });
+    if (value === undefined) continue;
+    noticed ??= [];
+    noticed.push({ rule: at, value });
   }
-  const { low, high } = role === 'residue' ? NO_SIGN : signs;
-  if (findings.length + noticed.length === 0)
-    return { low, high, ruleset, role, isQuiet: true, findings: NONE, noticed: NONE };
-  return { low, high, ruleset, role, isQuiet: false, findings, noticed };
+  const isQuiet = !findings && !noticed;
+  return { low, high, ruleset, role, isQuiet, findings: findings ?? NONE, noticed: noticed ?? NONE };
 }

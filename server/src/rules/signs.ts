@@ -45,7 +45,12 @@ export interface Sought {
   mayStand(before: number, here: number, text: string, at: number): boolean;
 }
 
-/** All signs of a text. The places where what is sought may stand are added to `places`. */
+/** The latest signs that were found; tens of thousands of objects would have to be collected again. */
+const found = { low: 0, high: 0 };
+
+/**
+ * All signs of a text, true until the next call. The places where what is sought may stand are added to `places`.
+ */
 export function signsIn(text: string, sought: Sought, places: number[]): Sign {
   tables ??= makeTables();
   const { classes, pairs, shift } = tables;
@@ -67,7 +72,9 @@ export function signsIn(text: string, sought: Sought, places: number[]): Sign {
     before = here;
     classBefore = classHere;
   }
-  return { low, high };
+  found.low = low;
+  found.high = high;
+  return found;
 }
 
 interface Tables {

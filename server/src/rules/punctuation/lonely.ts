@@ -26,6 +26,7 @@ export interface Loose {
 /** What is loose in a paragraph; undefined where every mark has its partner. */
 export function looseIn(paragraph: Paragraph, kinds: readonly PairKind[]): readonly Loose[] | undefined {
   const suspects = suspectsIn(paragraph.text).loose;
+  if (suspects === 0) return undefined;
   const loose = kinds
     .filter(({ bit }) => (suspects & bit) !== 0)
     .map((kind): Loose => {

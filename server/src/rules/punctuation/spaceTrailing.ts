@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../outline/paragraphs';
+import type { TextLine } from '../../outline/textLine';
 import type { Outline, Span } from '../../outline/types';
 import { say } from '../message';
 import { EVERYWHERE, type Noticed, type NoticeRule, type RuleFinding } from '../types';
@@ -15,7 +16,7 @@ export const spaceTrailing: NoticeRule<true> = {
   code: 'space-trailing',
   severity: { speech: 'hint', document: 'hint' },
   roles: EVERYWHERE,
-  notice: ({ pieces }) => (pieces.some(({ rest }) => rest !== '') ? true : undefined),
+  notice: ({ firstLine, wrapped }) => ((wrapped ? wrapped.some(hasRest) : hasRest(firstLine)) ? true : undefined),
   checkNoticed(noticed, outline) {
     const spans = trailingBlanks(noticed, outline);
     // What ends every other line came with the text as a whole.
@@ -24,6 +25,10 @@ export const spaceTrailing: NoticeRule<true> = {
     return spans.map(findingFor);
   },
 };
+
+function hasRest({ rest }: TextLine): boolean {
+  return rest !== '';
+}
 
 function countLines({ paragraphs }: Outline): number {
   return paragraphs.reduce((sum, { wrapped }) => sum + (wrapped?.length ?? 1), 0);
