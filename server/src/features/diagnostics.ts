@@ -40,17 +40,21 @@ export function diagnostics(document: TextDocument, outline: Outline, options: D
 
 const kept = new Kept<readonly Finding[], Diagnostic[]>();
 
-/** The diagnostics of these findings, one at a time. */
+/** Diagnostics that are made at a time. */
+const STEP = 32;
+
+/** The diagnostics of these findings, some at a time. */
 export function diagnosticSteps(
   document: TextDocument,
   shown: readonly Finding[],
   options: Pick<DiagnosticOptions, 'rulePages'>,
 ): Steps<Diagnostic[]> {
   return kept.steps(shown, [options.rulePages], function* () {
+    const positions = new Positions(document);
     const made: Diagnostic[] = [];
-    for (const finding of shown) {
-      made.push(toDiagnostic(document, finding, options));
-      yield;
+    for (const [i, finding] of shown.entries()) {
+      made.push(toDiagnostic(document, finding, options, positions));
+      if (i % STEP === 0) yield;
     }
     return made;
   });
@@ -64,10 +68,11 @@ export function toDiagnostic(
   document: TextDocument,
   finding: Finding,
   { rulePages }: Pick<DiagnosticOptions, 'rulePages'>,
+  positions = new Positions(document),
 ): Diagnostic {
   const before = made.get(finding);
   const known = before?.rulePages === rulePages ? before.diagnostic : undefined;
-  const stays = known !== undefined && isRangeOf(document, known.range, finding.span);
+  const stays = known !== undefined && isRangeOf(document, positions, known.range, finding.span);
   if (stays && !finding.related) return known;
   const range = stays ? known.range : toRange(document, finding.span);
   const diagnostic = known ? { ...known, range } : make(finding, range, rulePages);
@@ -94,11 +99,9 @@ function make(finding: Finding, range: Range, rulePages: string): Diagnostic {
   return diagnostic;
 }
 
-function isRangeOf(document: TextDocument, range: Range, span: Span): boolean {
-  if (span instanceof Place) {
-    const positions = new Positions(document);
+function isRangeOf(document: TextDocument, positions: Positions, range: Range, span: Span): boolean {
+  if (span instanceof Place)
     return positions.isAt(range.start, span.start, span.first) && positions.isAt(range.end, span.end, span.last);
-  }
   return isAt(range.start, document.positionAt(span.start)) && isAt(range.end, document.positionAt(span.end));
 }
 
