@@ -6,12 +6,13 @@ import { allPartsOf } from './outlines';
 const place = (span: Span | undefined) => span && [span.start, span.end];
 const element = (one: FrameElement | undefined) => one && [one.kind, place(one.range), place(one.selection), one.name];
 
-/** Paragraphs, speeches, parts, lists and announcements with all their places. */
+/** Lines, paragraphs, speeches, parts, lists and announcements with all their places. */
 export function describeOutline(outline: Outline): unknown[] {
-  const { kind, wrapped, pageNumbers, paragraphs, speeches } = outline;
+  const { kind, wrapped, pageNumbers, lines, paragraphs, speeches } = outline;
   const parts = new Map(allPartsOf(outline).map((part, i) => [part, i]));
   return [
     [kind, wrapped, pageNumbers.map(place)],
+    ...lines.map((one) => [place(one), one.number, one.column, one.skipped, one.lead, one.rest]),
     ...paragraphs.map((one) => [one.role, place(one), one.pieces.map(place), one.indent, one.blanksBefore, one.text]),
     ...[...parts.keys()].map((part) => describePart(part, parts)),
     ...speeches.map((speech) => describeSpeech(speech, parts)),

@@ -35,7 +35,10 @@ export function outlineTree(document: TextDocument, outline: Outline): readonly 
   return finish(outlineTreeSteps(document, outline));
 }
 
-/** The same, a part of the highest level at a time. */
+/** Items of a speech that are made at a time. */
+const STEP = 16;
+
+/** The same in steps. */
 export function outlineTreeSteps(document: TextDocument, outline: Outline): Steps<readonly TreeNode[]> {
   return kept.steps(outline, [], function* () {
     const make = new TreeMaker(document, yield* countSteps(outline));
@@ -63,8 +66,10 @@ function isIn({ range }: Part, opening: FrameElement): boolean {
   return range.start >= opening.range.start && range.start < opening.range.end;
 }
 
-/** What was last made of the item with this heading, or this selection. */
-const nodes = new WeakMap<Place, TreeNode>();
+/** What was last made of the item with this heading, or this selection; it is kept as long as that is the same. */
+function madeOf({ made }: Place): TreeNode | undefined {
+  return made as TreeNode | undefined;
+}
 
 const NONE: readonly never[] = [];
 
@@ -87,20 +92,21 @@ class TreeMaker {
   *speech(speech: Speech, items: readonly Item[], limit: number): Steps<readonly TreeNode[]> {
     const { title, opening, parts, range } = speech;
     const end = title ? Math.min(range.end, limit) : limit;
-    const all = new Siblings(title && nodes.get(title.selection));
-    for (const [i, item] of items.entries()) {
+    const all = new Siblings(title && madeOf(title.selection));
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i]!;
       if (title && item.range.start >= end) continue;
       const till = Math.min(end, items[i + 1]?.range.start ?? end);
       if (!('kind' in item)) all.add(this.part(item, till));
       else all.add(this.frame(item, item.range, till, this.partsIn(item, item === opening ? parts : NONE, till)));
-      yield;
+      if (i % STEP === 0) yield;
     }
     return title ? [this.frame(title, range, limit, all.list)] : all.list;
   }
 
   private partsIn(element: FrameElement, parts: readonly Part[], limit: number): readonly TreeNode[] {
     const inside = parts.filter((part) => isIn(part, element));
-    return this.below(inside, Math.min(element.range.end, limit), nodes.get(element.selection));
+    return this.below(inside, Math.min(element.range.end, limit), madeOf(element.selection));
   }
 
   /** The nodes of parts that stand in something that ends at `end`. */
@@ -116,7 +122,7 @@ class TreeMaker {
 
   private part(part: Part, limit: number): TreeNode {
     const { range, heading, level } = part;
-    const known = nodes.get(heading);
+    const known = madeOf(heading);
     const children = this.below(part.children, Math.min(range.end, limit), known);
     const form = isInline(part) ? 'inline' : part.form;
     const characters = this.lengths.between(range, range);
@@ -130,7 +136,7 @@ class TreeMaker {
   /** An element of the frame, which ends where `to` ends. */
   private frame(element: FrameElement, to: Place, limit: number, children: readonly TreeNode[]): TreeNode {
     const { kind, range, selection } = element;
-    const known = nodes.get(selection);
+    const known = madeOf(selection);
     const characters = this.lengths.between(range, to);
     if (known && known.characters === characters && known.children === children)
       if (this.standsAt(known, selection, range, to, limit)) return known;
@@ -177,7 +183,7 @@ class TreeMaker {
 }
 
 function keep(key: Place, node: TreeNode): TreeNode {
-  nodes.set(key, node);
+  key.made = node;
   return node;
 }
 

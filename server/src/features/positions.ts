@@ -1,4 +1,4 @@
-/** Positions of places whose paragraph is known: its lines know their numbers, so nothing has to be looked for. */
+/** Positions of places whose paragraph is known: its lines know where they stand, so nothing has to be looked for. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position } from 'vscode-languageserver-types';
 import type { Paragraph } from '../outline/paragraphs';
@@ -8,21 +8,19 @@ export class Positions {
 
   /** The position of a document offset, which mostly is one of the paragraph `near`. */
   at(offset: number, near: Paragraph): Position {
-    if (offset < near.start || offset > near.end) return this.document.positionAt(offset);
-    const { number } = near.lineAt(offset);
-    return { line: number, character: offset - this.startOf(number) };
+    const line = near.lineAt(offset);
+    if (offset < line.start || offset > line.end) return this.document.positionAt(offset);
+    return { line: line.number, character: line.column + offset - line.start };
   }
 
   /** Whether that is the position of the offset. */
-  isAt({ line, character }: Position, offset: number, near: Paragraph): boolean {
-    if (offset < near.start || offset > near.end) {
-      const position = this.document.positionAt(offset);
-      return line === position.line && character === position.character;
-    }
-    return line === near.lineAt(offset).number && character === offset - this.startOf(line);
+  isAt(position: Position, offset: number, near: Paragraph): boolean {
+    const line = near.lineAt(offset);
+    if (offset < line.start || offset > line.end) return isSame(position, this.document.positionAt(offset));
+    return position.line === line.number && position.character === line.column + offset - line.start;
   }
+}
 
-  private startOf(line: number): number {
-    return this.document.offsetAt({ line, character: 0 });
-  }
+function isSame(a: Position, b: Position): boolean {
+  return a.line === b.line && a.character === b.character;
 }

@@ -8,6 +8,9 @@ import type { Span } from './types';
  * now; to keep those of this moment, copy them by name (a spread copies nothing).
  */
 export class Place implements Span {
+  /** What features made of the item with this heading or selection; theirs alone. */
+  made: object | undefined = undefined;
+
   /** Both in units from the beginning of their paragraph, hard wraps counted. */
   constructor(
     public first: Paragraph,

@@ -71,7 +71,8 @@ export function readLines(text: string, from: number, base: number, before: Text
     const lead = start > textAt ? text.slice(lineAt, start) : '';
     const rest = end < physicalEnd ? text.slice(end, physicalEnd) : '';
     const around = lead || rest || skipped > 0 ? { skipped, lead, rest } : undefined;
-    lines.push(new TextLine(own, base + start, number, indent, blanksBefore, around, isPageNumberLine(own)));
+    const isNumber = isPageNumberLine(own);
+    lines.push(new TextLine(own, base + start, number, start - lineAt, indent, blanksBefore, around, isNumber));
     blanksBefore = 0;
     skipped = 0;
   }

@@ -18,7 +18,7 @@ export class TextLine {
   paragraph: Paragraph | undefined = undefined;
   /** The marker it begins with; null where there is none, undefined as long as nobody has asked. */
   private marker: Mark | null | undefined = undefined;
-  /** How many characters stand before it in the text; lengths.ts keeps it up to date. */
+  /** How many characters (字数) stand before it in the text; set when they are counted (lengths.ts). */
   before = 0;
   private ownHalves = -1;
   private ownCharacters = -1;
@@ -30,6 +30,8 @@ export class TextLine {
     public start: number,
     /** Among the physical lines of the document, 0-based. */
     public number: number,
+    /** Where it begins on its physical line. */
+    readonly column: number,
     /** Width of the blanks before it, in half-width characters. */
     readonly indentHalves: number,
     /** Blank lines directly before it. */

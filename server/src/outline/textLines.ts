@@ -122,6 +122,7 @@ function isSame(old: TextLine, line: TextLine, by: number): boolean {
     old.end + by === line.end &&
     old.indentHalves === line.indentHalves &&
     old.blanksBefore === line.blanksBefore &&
+    old.column === line.column &&
     old.skipped === line.skipped &&
     old.lead === line.lead &&
     old.rest === line.rest
