@@ -1,14 +1,14 @@
 /** From a text to its outline: paragraphs, speeches, their frame and parts. Never throws; half-written text is normal. */
 
 import { PlainText, type SourceText } from '../text/lines';
-import { type Splice, spliceInto } from '../text/splice';
+import { compare, type Same, type Splice, spliceInto } from '../text/splice';
 import { findContents, mayBeContents } from './contents';
 import { isSpaced } from './header';
 import { type Paragraph, Paragraphs } from './paragraphs';
 import { isStatutoryTitle } from './shapes';
-import { readSpeech } from './speech';
+import { readSpeech, type SpeechReading } from './speech';
 import { AHEAD_AT_MOST, type Boundary, nextSegment } from './speeches';
-import { withSwapped } from './swap';
+import { HEADER_AT_MOST, withSwapped } from './swap';
 import { type Change, joinChanges, TextLines } from './textLines';
 import type { DocumentKind, Outline, Speech } from './types';
 
@@ -96,7 +96,7 @@ class Reading {
     const kept = spaced === this.spaced ? this.segments : [];
     this.segments = (prose && swapped(flow, kept, prose)) ?? readSegments(flow, kept, same);
     this.spaced = spaced;
-    const speeches = this.segments.map(({ speech }) => speech).filter(holdsSomething);
+    const speeches = this.segments.map(({ reading }) => reading?.speech).filter(holdsSomething);
     return {
       get text() {
         return text.getText();
@@ -143,27 +143,11 @@ class Reading {
   }
 }
 
-/** How many paragraphs there were before, and how many at the beginning and at the end are the same. */
-interface Same {
-  head: number;
-  tail: number;
-  before: number;
-}
-
-function compare(old: readonly Paragraph[], now: readonly Paragraph[]): Same {
-  const most = Math.min(old.length, now.length);
-  let head = 0;
-  while (head < most && old[head] === now[head]) head++;
-  let tail = 0;
-  while (tail < most && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
-  return { head, tail, before: old.length };
-}
-
 /** A segment from its beginning to its end, and the speech in it. */
 interface ReadSegment {
   begin: Boundary;
   end: Boundary;
-  speech: Speech | undefined;
+  reading: SpeechReading | undefined;
 }
 
 /** The segments of before with new paragraphs in the places of old ones; undefined where more has changed. */
@@ -175,8 +159,8 @@ function swapped(
   const at = removed[0]?.index ?? -1;
   const i = segments.findIndex(({ end }) => at < end.at);
   const segment = segments[i];
-  const speech = segment?.speech && withSwapped(segment.speech, flow, segment.begin.at, removed, added);
-  return segment && speech && segments.with(i, { ...segment, speech });
+  const reading = segment?.reading && withSwapped(segment.reading, flow, segment.begin.at, removed, added);
+  return segment && reading && segments.with(i, { ...segment, reading });
 }
 
 /** Reads the segments of a text; those of before that stand before and after what has changed are kept. */
@@ -186,13 +170,18 @@ function readSegments(flow: readonly Paragraph[], old: readonly ReadSegment[], s
   const segments = old.filter(({ end }) => isUnchanged || end.at + AHEAD_AT_MOST <= same.head);
   let begin: Boundary = segments[segments.length - 1]?.end ?? { at: 0, attached: false, notes: false };
   let next = segments.length;
+  // The tree of a speech whose beginning is far enough before the change.
+  const before = (at: Boundary) => {
+    const tree = at.at + HEADER_AT_MOST <= same.head && old.find((one) => isSameBoundary(one.begin, at, 0))?.reading?.tree;
+    return tree ? { tree, same } : undefined;
+  };
   while (begin.at < flow.length) {
     while (next < old.length && old[next]!.begin.at + by < begin.at) next++;
     if (begin.at >= flow.length - same.tail && isSameBoundary(old[next]?.begin, begin, by))
       return segments.concat(old.slice(next).map((segment) => moved(segment, by)));
     const { segment, end } = nextSegment(flow, begin);
     if (begin.notes) for (let i = segment.from; i < segment.to; i++) flow[i]!.role = 'notes';
-    segments.push({ begin, end, speech: begin.notes ? undefined : readSpeech(flow, segment) });
+    segments.push({ begin, end, reading: begin.notes ? undefined : readSpeech(flow, segment, before(begin)) });
     begin = end;
   }
   return segments;
@@ -202,8 +191,8 @@ function isSameBoundary(old: Boundary | undefined, now: Boundary, by: number): b
   return old !== undefined && old.at + by === now.at && old.attached === now.attached && old.notes === now.notes;
 }
 
-function moved({ begin, end, speech }: ReadSegment, by: number): ReadSegment {
-  return { begin: { ...begin, at: begin.at + by }, end: { ...end, at: end.at + by }, speech };
+function moved({ begin, end, reading }: ReadSegment, by: number): ReadSegment {
+  return { begin: { ...begin, at: begin.at + by }, end: { ...end, at: end.at + by }, reading };
 }
 
 function holdsSomething(speech: Speech | undefined): speech is Speech {

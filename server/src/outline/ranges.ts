@@ -1,39 +1,48 @@
 /** Where each part ends. */
 import type { Paragraph } from './paragraphs';
-import type { Tree } from './tree';
+import type { Stretch } from './treeBuilder';
 import type { Part } from './types';
 
-/** Ends each part where the next of the same or a higher level begins, or at a heading that breaks it off. */
-export function closeRanges({ all, breaks, runs }: Tree, body: readonly Paragraph[]): void {
+/**
+ * Ends each part of a stretch where the next of the same or a higher level begins, or at a heading that breaks it off. The
+ * last ones end before paragraph `to` of the body.
+ */
+export function closeRanges({ parts, breaks }: Stretch, body: readonly Paragraph[], to: number): void {
   const first = body[0];
   if (!first) return;
   const open: Part[] = [];
-  const closeIn = (level: number, paragraph: Paragraph, to: number) => {
-    while (open.length > 0 && open[open.length - 1]!.level >= level) open.pop()!.range.endIn(paragraph, to);
+  const closeIn = (level: number, paragraph: Paragraph, at: number) => {
+    while (open.length > 0 && open[open.length - 1]!.level >= level) open.pop()!.range.endIn(paragraph, at);
   };
-  const closeBefore = (level: number, paragraph: Paragraph) => {
-    const previous = body[paragraph.index - first.index - 1];
+  const closeBefore = (level: number, index: number) => {
+    const previous = body[index - 1];
     if (previous) closeIn(level, previous, previous.end - previous.start);
-    else closeIn(level, paragraph, 0);
+    else closeIn(level, first, 0);
   };
   let next = 0;
-  for (const part of all) {
+  const closeAtBreaks = (before: number) => {
+    for (; next < breaks.length; next++) {
+      const at = breaks[next]!.paragraph.index - first.index;
+      if (at >= before) return;
+      closeBefore(breaks[next]!.level, at);
+    }
+  };
+  for (const part of parts) {
     const { paragraph, level } = part;
-    for (; next < breaks.length && breaks[next]!.paragraph.index <= paragraph.index; next++)
-      closeBefore(breaks[next]!.level, breaks[next]!.paragraph);
+    const at = paragraph.index - first.index;
+    closeAtBreaks(at + 1);
     if (part.form === 'inline') closeIn(level, paragraph, part.range.start - paragraph.start);
-    else closeBefore(level, paragraph);
+    else closeBefore(level, at);
     open.push(part);
   }
-  for (; next < breaks.length; next++) closeBefore(breaks[next]!.level, breaks[next]!.paragraph);
-  const last = body[body.length - 1]!;
-  closeIn(0, last, last.end - last.start);
-  for (const { parts } of runs) for (const [i, part] of parts.entries()) endInside(part, parts[i + 1]);
+  closeAtBreaks(to);
+  closeBefore(0, to);
+  for (const part of parts) if (part.form === 'inline') endInside(part);
 }
 
 /** A member inside a paragraph ends with its paragraph, unless its list or one inside it goes on in a later one. */
-function endInside({ form, paragraph, children, range }: Part, next: Part | undefined): void {
-  if (form !== 'inline' || (next !== undefined && next.paragraph !== paragraph)) return;
+function endInside({ paragraph, children, range, run: { parts } }: Part): void {
+  if (parts[parts.length - 1]!.paragraph !== paragraph) return;
   const below = children[children.length - 1]?.range;
   if (below && below.end > paragraph.end) {
     if (below.end < range.end) range.endLike(below);

@@ -3,17 +3,30 @@ import { bindAnnouncements } from './binding';
 import { findOpening, openingRange } from './opening';
 import type { Paragraph } from './paragraphs';
 import { type Place, placeIn, placeOf } from './place';
-import { closeRanges } from './ranges';
 import { setRoles } from './roles';
 import { isStatutoryTitle } from './shapes';
 import type { Segment } from './speeches';
 import { isUnnumberedHeading } from './starts';
 import { findClosing, readTail, type Tail } from './tail';
-import { buildTree, type Tree } from './tree';
+import { Tree } from './tree';
+import type { Same } from '../text/splice';
 import type { FrameElement, FrameKind, Part, Speech } from './types';
 
-/** The speech in one segment of a text. */
-export function readSpeech(list: readonly Paragraph[], segment: Segment): Speech {
+/** A speech and how its tree has grown. */
+export interface SpeechReading {
+  speech: Speech;
+  tree: Tree;
+}
+
+/**
+ * The speech in one segment of a text. `before` is the tree of the speech that began there before a change, which is
+ * brought up to date, and what the change has left of the list.
+ */
+export function readSpeech(
+  list: readonly Paragraph[],
+  segment: Segment,
+  before: { tree: Tree; same: Same } | undefined,
+): SpeechReading {
   const { header } = segment;
   const title = header.title.length > 0 ? titleElement(list, header.title) : undefined;
   const statutory =
@@ -24,7 +37,8 @@ export function readSpeech(list: readonly Paragraph[], segment: Segment): Speech
   const tail = readTail(list, header.body, segment.to);
 
   let body = list.slice(header.body, tail.from);
-  let tree = buildTree(body);
+  const tree = before ? before.tree : new Tree(body);
+  if (before) tree.update(body, sameIn(body, header.body, list.length, before.tree.length, before.same));
   const lastMarked = tree.all.findLast((part) => part.form !== 'inline');
   const closingAt = findClosing(
     list,
@@ -36,17 +50,17 @@ export function readSpeech(list: readonly Paragraph[], segment: Segment): Speech
   if (closingAt !== undefined) {
     // What stands in the closing is no part (一是…二是… in a last appeal).
     body = list.slice(header.body, closingAt);
-    if (mayShape(list, closingAt, tail.from, tree)) tree = buildTree(body);
-    else tree.breaks = tree.breaks.filter(({ paragraph }) => paragraph.index < closingAt);
+    if (mayShape(list, closingAt, tail.from, tree))
+      tree.update(body, { head: body.length, tail: 0, before: tail.from - header.body });
   }
-  closeRanges(tree, body);
+  tree.close(body.length);
 
   const found = findOpening(body, tree);
   const opening = found && frameElement('opening', body[found.from]!, openingRange(body, found, tree));
   const opened = found && { from: header.body + found.from, to: header.body + found.to };
   setRoles(list, segment, tree, { opening: opened, closing: closingAt, tail });
   const head = header.salutation ?? header.addressee;
-  return {
+  const speech: Speech = {
     range: placeOf(list[segment.from]!, list[segment.to - 1]),
     title,
     salutation:
@@ -83,6 +97,15 @@ export function readSpeech(list: readonly Paragraph[], segment: Segment): Speech
     attached: segment.attached,
     documentNumber: header.documentNumber === undefined ? undefined : placeOf(list[header.documentNumber]!),
   };
+  return { speech, tree };
+}
+
+/** What a change has left of a body that begins at `from`, of which so many paragraphs were read before. */
+function sameIn(body: readonly Paragraph[], from: number, length: number, before: number, same: Same): Same {
+  const head = Math.min(same.head - from, before, body.length);
+  const after = from + body.length - (length - same.tail);
+  const isSameEnd = from + before - (same.before - same.tail) === after;
+  return { head, tail: isSameEnd ? Math.max(0, Math.min(after, before - head, body.length - head)) : 0, before };
 }
 
 function lastSignature(list: readonly Paragraph[], tail: Tail): Paragraph {

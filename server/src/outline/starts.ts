@@ -52,6 +52,27 @@ export function confirmedStarts(paragraphs: readonly Paragraph[]): (Mark | undef
   return starts;
 }
 
+/**
+ * The same of those paragraphs alone whose markers may count or not because [from, to) has changed; the others count as
+ * before. `from` of what is returned is the index of the first of them.
+ */
+export function confirmedStartsAround(
+  paragraphs: readonly Paragraph[],
+  from: number,
+  to: number,
+): { from: number; marks: (Mark | undefined)[] } {
+  // A marker counts by what stands near it, and by what counts near that; quotations are found one after the other.
+  const first = Math.max(0, from - QUOTED_AT_MOST - 2 * FAR);
+  let unquoted = to + QUOTED_AT_MOST;
+  for (let i = to; i < Math.min(unquoted, paragraphs.length); i++)
+    if (beginsQuotation(paragraphs[i]!)) unquoted = Math.max(unquoted, i + 1 + QUOTED_AT_MOST);
+  const last = Math.min(paragraphs.length, unquoted + 2 * FAR);
+  let begin = Math.max(0, first - 2 * FAR);
+  for (let i = begin - 1; i >= Math.max(0, begin - QUOTED_AT_MOST); i--) if (beginsQuotation(paragraphs[i]!)) begin = i;
+  const marks = confirmedStarts(paragraphs.slice(begin, last + 2 * FAR + QUOTED_AT_MOST));
+  return { from: first, marks: marks.slice(first - begin, last - begin) };
+}
+
 const FAR = 40;
 /** 一，三，四，: a number or two may have been lost. */
 const LOST_AT_MOST = 3;

@@ -5,22 +5,23 @@
 import { marksOf } from './marks';
 import type { Paragraph } from './paragraphs';
 import type { Scan } from './scanner';
-import type { Mark, Part, Speech } from './types';
+import type { SpeechReading } from './speech';
+import type { Mark } from './types';
 
 /** Nothing so far from the beginning of a speech is looked at to find its title, salutation and the like. */
-const HEADER_AT_MOST = 50;
+export const HEADER_AT_MOST = 50;
 
 /**
  * The speech with new paragraphs in the places of old ones; its parts stay the same objects. Undefined where it has to be
  * read again. `begin` is the index of its first paragraph.
  */
 export function withSwapped(
-  speech: Speech,
+  { speech, tree }: SpeechReading,
   flow: readonly Paragraph[],
   begin: number,
   old: readonly Paragraph[],
   now: readonly Paragraph[],
-): Speech | undefined {
+): SpeechReading | undefined {
   const from = old[0]?.index ?? -1;
   // What comes after the last numbered paragraph may be the closing, by its words.
   const last = speech.all.findLast((part) => part.form !== 'inline')?.paragraph.index ?? -1;
@@ -31,14 +32,9 @@ export function withSwapped(
   if (flow[from - 1]!.scan.shape === 'notesHeading' || flow[from - 2]!.scan.shape === 'notesHeading') return undefined;
   for (const [i, paragraph] of now.entries()) {
     paragraph.role = old[i]!.role;
-    for (const part of speech.all) {
-      part.range.swap(old[i]!, paragraph);
-      if (part.paragraph !== old[i]) continue;
-      const mark = paragraph.scan.start!;
-      Object.assign(part, { paragraph, mark, heading: marksOf(paragraph, mark).start!.span } satisfies Partial<Part>);
-    }
+    tree.swap(old[i]!, paragraph);
   }
-  return { ...speech };
+  return { speech: { ...speech }, tree };
 }
 
 function isAlike(old: Paragraph, now: Paragraph): boolean {

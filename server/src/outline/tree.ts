@@ -1,324 +1,184 @@
 /**
- * From the markers of a speech's body to a tree of parts. Nesting is found, not fixed: a family's depth comes from the
- * families open around it, and a family closes another only where the text goes on so.
+ * The tree of a speech. It grows in stretches (treeBuilder.ts): after a change those are read again that the change may
+ * touch, until one begins as it began before. All that stand before and after keep their parts.
  */
-import type { Heading } from './headings';
-import { type InlineRun, isLaterWord, isSameSeries, mayMix } from './inlineRuns';
-import { familyOf, LAST } from './markers';
-import { type InlineMark, marksOf } from './marks';
+import type { Same } from '../text/splice';
+import { marksOf } from './marks';
 import type { Paragraph } from './paragraphs';
-import { makePart } from './part';
-import { StartMarks } from './startMarks';
-import { isUnnumberedHeading } from './starts';
-import type { Mark, Part, Run } from './types';
+import { closeRanges } from './ranges';
+import { type ChangedMarks, OTHER_WORDS_AT_MOST, StartMarks } from './startMarks';
+import { type ListSoFar, ORDINALS, type Stretch, TreeBuilder } from './treeBuilder';
+import type { Part, Run } from './types';
 
-/** A run that may still go on. */
-interface Frame {
-  run: Run;
-  /** Its latest member. */
-  part: Part;
-  /** Its latest member stands inside a paragraph. */
-  inline: boolean;
-  /** An unnumbered heading stood inside one of its members. */
-  hasHeadings: boolean;
-  /** An unnumbered heading stands after its latest member. */
-  headingSince: boolean;
-}
-
-export interface Tree {
+export class Tree {
   /** Of the highest level. */
-  parts: Part[];
+  parts: Part[] = [];
   /** All parts, in the order of the text. */
-  all: Part[];
-  runs: Run[];
+  all: Part[] = [];
+  /** All lists, in the order of their first members. */
+  runs: Run[] = [];
   /** The lists that stand in no part. */
-  tops: Run[];
-  /** Unnumbered headings that end what stands before them: the heading and the level from which on parts end. */
-  breaks: { paragraph: Paragraph; level: number }[];
-}
-
-/** The parts of the given paragraphs, whose unmarked and unusual ones are skipped by their scan. */
-export function buildTree(paragraphs: readonly Paragraph[]): Tree {
-  return new TreeBuilder(paragraphs).build();
-}
-
-/** Lists of the same words are found inside each other up to this depth. */
-const DEEPEST = 12;
-
-class TreeBuilder {
-  /** Lists that may still go on, the innermost last. */
-  private readonly stack: Frame[] = [];
-  /** The part of each level that is still open: whatever comes next stands in one of them. */
-  private readonly open: Part[] = [];
-  private readonly runs: Run[] = [];
-  /** Lists of one inline member, which counts only if another paragraph goes on with it. */
-  private readonly pending = new Set<Run>();
-  /** Which series stood directly inside which: a series that stood inside before stands inside again. */
-  private readonly nested = new Set<string>();
-  private readonly breaks: Tree['breaks'] = [];
+  tops: Run[] = [];
   private readonly starts: StartMarks;
-  private all: Part[] = [];
-  /** Lists with a member that is more than a paragraph, the last one not counted. */
-  private readonly loose = new Set<Run>();
+  private stretches: Stretch[];
+  /** Stretches of which it is not known yet where their parts end. */
+  private readonly unclosed = new Set<Stretch>();
 
-  constructor(private readonly paragraphs: readonly Paragraph[]) {
+  /** The parts of the given paragraphs, whose unmarked and unusual ones are skipped by their scan. */
+  constructor(private paragraphs: readonly Paragraph[]) {
     this.starts = new StartMarks(paragraphs);
+    const builder = new TreeBuilder(paragraphs, this.starts, new Set());
+    builder.build();
+    this.stretches = builder.stretches;
+    this.collect(builder.stretches);
   }
 
-  build(): Tree {
-    for (let i = 0; i < this.paragraphs.length; i++) {
-      const paragraph = this.paragraphs[i]!;
-      const start = this.starts.at(i);
-      let part: Part | undefined;
-      if (start) part = this.placeStart(i, paragraph, start);
-      else if (isUnnumberedHeading(paragraph, this.paragraphs[i + 1])) this.breakAt(i, paragraph);
-      if (paragraph.scan.inline.length > 0)
-        this.placeInline(i, paragraph, part, marksOf(paragraph, part && start).inline);
+  /** How many paragraphs it was made of. */
+  get length(): number {
+    return this.paragraphs.length;
+  }
+
+  /** Brings the tree up to date after a change of the paragraphs. */
+  update(paragraphs: readonly Paragraph[], same: Same): void {
+    const changed = this.starts.update(paragraphs, same);
+    this.paragraphs = paragraphs;
+    const old = this.stretches;
+    const from = this.firstTouched(changed);
+    const builder = new TreeBuilder(paragraphs, this.starts, new Set(pairsIn(old.slice(0, from))));
+    const grown = builder.stretches;
+    // The stretch of before that begins at paragraph `i`, if one does.
+    let next = from;
+    const isAsBefore = (i: number, now: Stretch) => {
+      if (i < changed.to) return false;
+      while (next < old.length && !(this.stands(old[next]!) && this.beginOf(old[next]!) >= i)) next++;
+      const before = old[next];
+      return (
+        before?.first !== undefined &&
+        before.first.paragraph === now.first!.paragraph &&
+        isSameList(before.list, now.list) &&
+        isSameSet(pairsIn(old.slice(from, next)), pairsIn(grown))
+      );
+    };
+    const { first, list } = old[from]!;
+    const joined = first
+      ? builder.buildFrom(this.beginOf(old[from]!), upTo(first), list, isAsBefore)
+      : builder.build(isAsBefore);
+    const rest = joined ? old.slice(next) : [];
+    if (joined) goOnWith(grown.pop()!.first!, rest[0]!.first!);
+    this.stretches = [...old.slice(0, from), ...grown, ...rest];
+    this.collect(grown);
+  }
+
+  /** Puts a paragraph in the place of one of which scan and heading say the same, with no marks inside. */
+  swap(old: Paragraph, now: Paragraph): void {
+    const i = now.index - this.paragraphs[0]!.index;
+    const mark = this.starts.swap(i, now);
+    for (const part of this.stretches[this.lastBefore(i + 1)]!.parts) {
+      part.range.swap(old, now);
+      if (part.paragraph === old && mark)
+        Object.assign(part, { paragraph: now, mark, heading: marksOf(now, mark).start!.span } satisfies Partial<Part>);
     }
-    this.dropPending();
-    const runs = this.runs.filter((run) => run.parts.length > 0);
-    const tops = runs.filter((run) => !run.parent);
-    return { parts: this.all.filter((part) => !part.parent), all: this.all, runs, tops, breaks: this.breaks };
   }
 
-  private placeStart(i: number, paragraph: Paragraph, mark: Mark): Part | undefined {
-    const heading = marksOf(paragraph, mark).start!;
-    const frame = this.findFrame(i, mark);
-    // A second 另一方面 is no member.
-    if (mark.family === 'aspect' && mark.ordinal > 1 && (!frame || last(frame).ordinal !== 1)) return undefined;
-    if (frame) {
-      const run = this.beginsAnew(i, mark, frame) ? this.newRun(frame.run.parent) : frame.run;
-      this.stack.length = this.stack.indexOf(frame) + 1;
-      const part = this.add(mark, paragraph, heading, run);
-      Object.assign(frame, { run: part.run, part, inline: false, headingSince: false } satisfies Partial<Frame>);
-      return part;
+  /** Tells all parts where they end; the last ones before paragraph `to`. */
+  close(to: number): void {
+    const { stretches, unclosed } = this;
+    // What comes after the last parts may have changed.
+    unclosed.add(stretches[stretches.length - 1]!);
+    for (const [i, stretch] of stretches.entries()) {
+      if (!unclosed.has(stretch)) continue;
+      const next = stretches[i + 1];
+      closeRanges(stretch, this.paragraphs, next ? this.beginOf(next) : to);
     }
-    while (this.stack.length > 0 && this.closes(i, mark, this.stack[this.stack.length - 1]!)) this.stack.pop();
-    const parent = this.innermost();
-    const part = this.add(mark, paragraph, heading, this.newRun(parent));
-    if (parent) this.nested.add(`${parent.mark.series}>${mark.series}`);
-    this.stack.push({ run: part.run, part, inline: false, hasHeadings: false, headingSince: false });
-    return part;
-  }
-
-  /** Makes a part of a run. Where the run's parent has been closed meanwhile, it begins a run in what is open of it. */
-  private add(mark: Mark, paragraph: Paragraph, heading: Heading, run: Run): Part {
-    const home = run.parent === this.stillOpen(run.parent) ? run : this.newRun(this.stillOpen(run.parent));
-    const before = home.parts[home.parts.length - 1];
-    if (before && paragraph.index - before.paragraph.index > 1) this.loose.add(home);
-    const part = makePart(mark, paragraph, heading, home);
-    this.all.push(part);
-    this.open.length = part.level - 1;
-    this.open.push(part);
-    if (home.parts.length > 1) this.pending.delete(home);
-    return part;
-  }
-
-  /** The innermost open part among a part and those above it. */
-  private stillOpen(part: Part | undefined): Part | undefined {
-    let found = part;
-    while (found && this.open[found.level - 1] !== found) found = found.parent;
-    return found;
-  }
-
-  /** The open run that the paragraph's marker belongs to. */
-  private findFrame(i: number, mark: Mark): Frame | undefined {
-    const continues = (frame: Frame) =>
-      mark.ordinal > 1 &&
-      (mark.ordinal === last(frame).ordinal + 1 ||
-        isLaterWord(last(frame), mark) ||
-        (mark.ordinal === LAST && last(frame).family === 'sequence' && last(frame).ordinal > 1));
-    return (
-      this.stack.findLast((frame) => !frame.inline && isSameSeries(last(frame), mark) && continues(frame)) ??
-      this.stack.findLast((frame) => frame.inline && isSameSeries(last(frame), mark) && continues(frame)) ??
-      this.stack.findLast((frame) => mayMix(last(frame), mark) && continues(frame)) ??
-      this.stack.findLast(
-        (frame) => !frame.inline && isSameSeries(last(frame), mark) && !this.nestsAgain(i, mark, frame),
-      )
-    );
+    unclosed.clear();
   }
 
   /**
-   * Whether 1 in an open list begins a new list beside it. It does after an unnumbered heading, and after an unmarked
-   * paragraph that leads to it; otherwise the number is wrong, as where parts were moved or pasted.
+   * The first stretch that is read again after a change of markers: what stands in those before it was placed without
+   * looking at any of them.
    */
-  private beginsAnew(i: number, mark: Mark, frame: Frame): boolean {
-    if (mark.ordinal !== 1) return false;
-    // 一是…二是… in one paragraph, 一是…二是… in the next.
-    if (frame.part.form === 'inline' && this.holdsSecond(i, mark)) return true;
-    if (!this.starts.goesOn(i, mark, 2)) return false;
-    if (frame.headingSince) return true;
-    const previous = this.paragraphs[i - 1];
-    const { genus, rank } = familyOf(mark.family);
-    if (!previous || this.starts.at(i - 1) || rank <= 10) return false;
-    return genus === 'enumerator' || previous.scan.ending === 'colon' || this.isSingleList(frame);
+  private firstTouched({ from, marks }: ChangedMarks): number {
+    const { stretches } = this;
+    let first = this.lastBefore(from);
+    const lookBack = (series: string, seenFrom: number) => {
+      for (let k = first - 1; k >= 0 && this.beginOf(stretches[k + 1]!) >= seenFrom; k--) {
+        const asked = stretches[k]!.asked.get(series);
+        if (asked !== undefined && this.beginOf(stretches[k]!) + asked >= seenFrom) first = k;
+      }
+    };
+    for (const mark of marks.values()) lookBack(mark.series, this.starts.lastBefore(from, mark));
+    lookBack(ORDINALS, from - OTHER_WORDS_AT_MOST);
+    return first;
   }
 
-  /** Whether the next member of the paragraph's own list stands in the same paragraph. */
-  private holdsSecond(i: number, mark: Mark): boolean {
-    return this.paragraphs[i]!.scan.inline.find((other) => isSameSeries(other, mark))?.ordinal === 2;
-  }
-
-  /** 一是 (a paragraph) with a list 一是, 二是 of its own below: the outer list goes on later. */
-  private nestsAgain(i: number, mark: Mark, frame: Frame): boolean {
-    if (
-      mark.ordinal !== 1 ||
-      frame.run.parts.length > 1 ||
-      familyOf(mark.family).genus !== 'enumerator' ||
-      this.stack.length > DEEPEST
-    )
-      return false;
-    return this.stack[this.stack.length - 1] !== frame && this.starts.goesOn(i, mark, 2);
-  }
-
-  /** Whether a new list that begins with `mark` ends the list of `frame`, instead of standing inside its last member. */
-  private closes(i: number, mark: Mark, frame: Frame): boolean {
-    if (frame.inline) return true;
-    const inner = familyOf(mark.family);
-    const outer = familyOf(last(frame).family);
-    // The order of chapters, sections and articles is fixed.
-    if (inner.genus === 'article' && outer.genus === 'article') return inner.rank <= outer.rank;
-    if (this.continuesLater(frame, i) || this.nested.has(`${last(frame).series}>${mark.series}`)) return false;
-    if (inner.rank !== outer.rank) return inner.rank < outer.rank;
-    // Two lists of the same rank, as 一是 and 一要: the second is inside only where the member leads to it.
-    const previous = this.paragraphs[i - 1];
-    const leads = previous === frame.part.paragraph && (previous.scan.ending === 'colon' || !previous.scan.sentence);
-    return !leads;
-  }
-
-  /** Whether a marker after paragraph `i` is the next member of the frame's list, before the list begins anew. */
-  private continuesLater(frame: Frame, i: number): boolean {
-    return this.starts.goesOn(i, last(frame), last(frame).ordinal + 1);
-  }
-
-  /** Hangs the lists inside a paragraph into the tree, member by member in the order of the text. */
-  private placeInline(i: number, paragraph: Paragraph, start: Part | undefined, marks: readonly InlineMark[]): void {
-    const parts = new Map<Mark, Part>();
-    const homes = new Map<InlineRun, Run | undefined>();
-    for (const { mark, run, heading } of marks) {
-      if (!homes.has(run)) homes.set(run, this.homeOf(i, paragraph, start, run, parts));
-      const home = homes.get(run);
-      if (!home) continue;
-      const part = this.add(mark, paragraph, heading, home);
-      parts.set(mark, part);
-      homes.set(run, part.run);
-      const frame = this.stack.findLast((candidate) => candidate.run === home);
-      if (frame) Object.assign(frame, { run: part.run, part } satisfies Partial<Frame>);
-      else this.pushInline(part);
+  /** The last stretch that begins before paragraph `i`, or the first one. */
+  private lastBefore(i: number): number {
+    let low = 1;
+    let high = this.stretches.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.beginOf(this.stretches[middle]!) < i) low = middle + 1;
+      else high = middle;
     }
+    return low - 1;
   }
 
-  /** The run that a list inside a paragraph goes on with or begins; undefined where its one member does neither. */
-  private homeOf(
-    i: number,
-    paragraph: Paragraph,
-    start: Part | undefined,
-    run: InlineRun,
-    parts: ReadonlyMap<Mark, Part>,
-  ): Run | undefined {
-    if (run.fromStart) return start?.run;
-    const first = run.marks[0]!;
-    const continued = run.under ? undefined : this.continuedBy(first, paragraph);
-    if (continued) return continued.run;
-    if (run.pending && first.ordinal !== 1) return undefined;
-    const home = this.newRun((run.under && parts.get(run.under)) ?? start ?? this.around(i, first));
-    if (run.pending) this.pending.add(home);
-    this.closeInline(paragraph);
-    return home;
+  /** The index of the paragraph with which a stretch begins. */
+  private beginOf({ first }: Stretch): number {
+    return first ? first.paragraph.index - this.paragraphs[0]!.index : 0;
   }
 
-  /** The list of an earlier paragraph that an inline member goes on with. */
-  private continuedBy(mark: Mark, paragraph: Paragraph): Frame | undefined {
-    if (mark.ordinal === 1) return undefined;
-    const layer = familyOf(mark.family).genus === 'layer';
-    return this.stack.findLast(
-      (frame) =>
-        // 二、 in mid-paragraph does not go on with headings.
-        (frame.inline || !layer) &&
-        isSameSeries(last(frame), mark) &&
-        last(frame).ordinal + 1 === mark.ordinal &&
-        frame.part.paragraph !== paragraph,
-    );
+  /** Whether the paragraph with which a stretch begins is still there. */
+  private stands(stretch: Stretch): boolean {
+    return this.paragraphs[this.beginOf(stretch)] === stretch.first?.paragraph;
   }
 
-  private pushInline(part: Part): void {
-    // What the new list closes in its paragraph cannot go on in a later one.
-    const over = (frame: Frame) => frame.inline && frame.run.level >= part.level;
-    while (this.stack.length > 0 && over(this.stack[this.stack.length - 1]!)) this.stack.pop();
-    this.stack.push({ run: part.run, part, inline: true, hasHeadings: false, headingSince: false });
-  }
-
-  /** Inline lists of earlier paragraphs end where a later paragraph begins one. */
-  private closeInline(paragraph: Paragraph): void {
-    const open = this.stack.filter((frame) => !frame.inline || frame.part.paragraph === paragraph);
-    this.stack.splice(0, this.stack.length, ...open);
-  }
-
-  /** An unnumbered heading ends the lists below it that do not go on after it, unless such headings stand inside them. */
-  private breakAt(i: number, paragraph: Paragraph): void {
-    let closed: number | undefined;
-    for (const [depth, frame] of this.stack.entries()) {
-      if (
-        closed === undefined &&
-        !frame.hasHeadings &&
-        familyOf(last(frame).family).rank > 10 &&
-        !this.continuesLater(frame, i)
-      )
-        closed = depth;
-      frame.hasHeadings = true;
-      frame.headingSince = true;
+  private collect(grown: readonly Stretch[]): void {
+    for (const stretch of grown) this.unclosed.add(stretch);
+    this.all = [];
+    this.runs = [];
+    this.parts = [];
+    for (const { parts } of this.stretches) {
+      for (const part of parts) {
+        const { run } = part;
+        this.all.push(part);
+        if (run.level === 1) this.parts.push(part);
+        if (run.parts[0] === part) this.runs.push(run);
+      }
     }
-    if (closed === undefined) return;
-    const { level } = this.stack[closed]!.run;
-    this.breaks.push({ paragraph, level });
-    this.stack.length = closed;
-    this.open.length = Math.min(this.open.length, level - 1);
-  }
-
-  /** The innermost open part that begins a paragraph. */
-  private innermost(): Part | undefined {
-    for (let i = this.stack.length - 1; i >= 0; i--)
-      if (!this.stack[i]!.inline) return this.stillOpen(this.stack[i]!.part);
-    return undefined;
-  }
-
-  /**
-   * The part in which an inline list of an unmarked paragraph stands. A finished list of enumerators does not hold it
-   * where the words are the same, or where its other members are single paragraphs; it is over then.
-   */
-  private around(i: number, mark: Mark): Part | undefined {
-    for (let depth = this.stack.length - 1; depth >= 0; depth--) {
-      const frame = this.stack[depth]!;
-      if (frame.inline) continue;
-      const finished = familyOf(last(frame).family).genus === 'enumerator' && !this.continuesLater(frame, i);
-      if (!finished || !(isSameSeries(last(frame), mark) || this.isSingleList(frame)))
-        return this.stillOpen(frame.part);
-      this.stack.splice(depth, 1);
-    }
-    return undefined;
-  }
-
-  /** Whether the list has two members or more, and every one but the last is a single paragraph. */
-  private isSingleList(frame: Frame): boolean {
-    return frame.run.parts.length > 1 && !this.loose.has(frame.run);
-  }
-
-  private newRun(parent: Part | undefined): Run {
-    const run: Run = { parts: [], parent, level: parent ? parent.level + 1 : 1 };
-    this.runs.push(run);
-    return run;
-  }
-
-  /** A lone member that no other paragraph went on with is none. */
-  private dropPending(): void {
-    const parents = new Set([...this.pending].map((run) => run.parent));
-    for (const parent of parents)
-      if (parent) parent.children = parent.children.filter((child) => !this.pending.has(child.run));
-    for (const run of this.pending) run.parts = [];
-    if (this.pending.size > 0) this.all = this.all.filter(({ run }) => !this.pending.has(run));
+    this.tops = this.runs.filter(({ level }) => level === 1);
   }
 }
 
-function last(frame: Frame): Mark {
-  return frame.part.mark;
+/** A list of the highest level, made anew with the members before the given one. */
+function upTo(member: Part): Run {
+  const { parts, level, parent } = member.run;
+  const run = { parts: parts.slice(0, parts.indexOf(member)), level, parent };
+  for (const part of run.parts) part.run = run;
+  return run;
+}
+
+/** The list of the one goes on with the other in its place, and with all members after it. */
+function goOnWith(one: Part, other: Part): void {
+  const { run } = one;
+  const { parts } = other.run;
+  run.parts.pop();
+  for (let i = parts.indexOf(other); i < parts.length; i++) {
+    const part = parts[i]!;
+    part.run = run;
+    run.parts.push(part);
+  }
+}
+
+function isSameList(a: ListSoFar, b: ListSoFar): boolean {
+  return a.hasOthers === b.hasOthers && a.isLoose === b.isLoose && a.hasHeadings === b.hasHeadings;
+}
+
+function pairsIn(stretches: readonly Stretch[]): string[] {
+  return stretches.flatMap(({ nested }) => nested);
+}
+
+/** Of lists in which nothing stands twice. */
+function isSameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one) => b.includes(one));
 }
