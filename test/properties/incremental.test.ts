@@ -7,7 +7,7 @@ import { OutlineReader, parseOutline } from '../../server/src/outline/outline';
 import type { Change } from '../../server/src/outline/textLines';
 import { SpeechDocument } from '../../server/src/speechDocument';
 import { PlainText } from '../../server/src/text/lines';
-import { anyText, longSpeechText, speechText, wrappedText } from '../support/arbitraries';
+import { anyText, giantSpeechText, longSpeechText, speechText, wrappedText } from '../support/arbitraries';
 import { describeFindings, describeOutline } from '../support/describe';
 import { holdsForAll } from '../support/property';
 import { wrapText } from '../support/wrapped';
@@ -89,6 +89,73 @@ holdsForAll(
       expect(diagnostics(document, now, OPTIONS)).toEqual(diagnostics(plain(text), fresh, OPTIONS));
     }
     expect(describeOutline(reader.read(document))).toEqual(describeOutline(parseOutline(text)));
+  },
+);
+
+/** What keys do in a line: `from` and `to` in it as shares, and what is put in the place of that. */
+const lineEdit = fc.record({
+  line: fc.double({ min: 0, max: 1, noNaN: true }),
+  edit: fc.oneof(
+    fc.record({ at: fc.nat(12), removed: fc.nat(3), text: fc.constant('') }),
+    fc.record({
+      at: fc.constant(0),
+      removed: fc.constantFrom(0, 0, 1, 2, 3),
+      text: fc.constantFrom(
+        ...[
+          '一、',
+          '二、',
+          '十、',
+          '（一）',
+          '（二）',
+          '（四）',
+          '1. ',
+          '2. ',
+          '（1）',
+          '一是',
+          '二是',
+          '第一，',
+          '第二，',
+        ],
+        ...['首先，', '第三点，', '“', '第一条 ', '第二章　', '一', '同志们，', '附件：'],
+      ),
+    }),
+    fc.record({
+      at: fc.nat(12),
+      removed: fc.constant(0),
+      text: fc.constantFrom('\n', '\n', '一', '。', '：', '”', '二是'),
+    }),
+    fc.record({
+      at: fc.constant(0),
+      removed: fc.constant(0),
+      text: fc.constantFrom(
+        '一、学习\n',
+        '（一）学习。要工作。\n',
+        '工作措施\n',
+        '一是学习；二是工作。\n',
+        '2026年11月21日\n',
+      ),
+    }),
+    fc.record({ at: fc.nat(1), removed: fc.nat(120), text: fc.constantFrom('', '', '\n') }),
+  ),
+});
+
+holdsForAll(
+  'a giant speech is read again where keys change it, and is what a fresh reading says',
+  fc.tuple(giantSpeechText, fc.array(lineEdit, { minLength: 1, maxLength: 16, size: 'max' })),
+  ([first, edits]) => {
+    const reader = new OutlineReader();
+    let text = first;
+    reader.read(new PlainText(text));
+    for (const { line, edit } of edits) {
+      const begin = text.lastIndexOf('\n', Math.floor(line * text.length)) + 1;
+      const start = Math.min(text.length, begin + edit.at);
+      const end = Math.min(text.length, start + edit.removed);
+      text = text.slice(0, start) + edit.text + text.slice(end);
+      reader.change({ start, end, newEnd: start + edit.text.length });
+      const [now, fresh] = [reader.read(new PlainText(text)), parseOutline(text)];
+      expect(describeOutline(now)).toEqual(describeOutline(fresh));
+      expect(describeFindings(now)).toEqual(describeFindings(fresh));
+    }
   },
 );
 

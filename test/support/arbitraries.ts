@@ -155,6 +155,69 @@ export const longSpeechText: fc.Arbitrary<string> = fc
   .array(fc.tuple(fc.nat(12), seed, fc.nat(17), seed, seed), { minLength: 70, maxLength: 160, size: 'max' })
   .map((steps) => ['在全镇工作会议上的讲话', '', '同志们：', ...build(steps), '一、学习', '工作要抓紧。'].join('\n'));
 
+const SECTION = [
+  ...['工作要抓紧，责任要落实。', '工作要抓紧，责任要落实。', '要做好以下工作：', '工作措施', '我讲三点要求。'],
+  ...[
+    '要做到一是学习；二是工作；三是生活。',
+    '一是学习；二是工作。',
+    '首先，要学习。',
+    '其次，要工作。',
+    '最后，要生活。',
+  ],
+  ...['（一）加强学习。要认真学。', '（二）抓好工作', '（三）改进作风。一要快；二要好。', '1. 学习', '2. 工作要抓紧。'],
+  ...[
+    '（1）学习。',
+    '（2）工作。',
+    '一是要学习。',
+    '二是要工作。',
+    '三是要生活。',
+    '第一，学习。',
+    '第二，工作。',
+    '第三点，生活。',
+  ],
+  ...[
+    '“第一条 学习。',
+    '“第二条 工作。”',
+    '一、学习',
+    '三、要工作。',
+    '第一章 总则',
+    '第一条 要学习。',
+    '同志们，要工作。',
+  ],
+];
+const ENDS = [
+  [],
+  ['同志们，让我们一起努力！', '谢谢大家！'],
+  ['同志们，我再讲两点：', '一是学习。', '二是工作。让我们一起努力！'],
+  ['特此通知。', '附件：1. 分工表', '2. 名单', '××办公室', '2026年11月21日'],
+  ['结束语', '工作要抓紧。', '2026年11月21日'],
+];
+
+/** One speech of many sections, in most of which stands the same, and their numbers may begin again. */
+export const giantSpeechText: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.array(fc.tuple(fc.array(fc.nat(SECTION.length - 1), { maxLength: 7, size: 'max' }), fc.nat(20)), {
+      minLength: 20,
+      maxLength: 50,
+      size: 'max',
+    }),
+    fc.nat(ENDS.length - 1),
+    fc.constantFrom('一、', '一、', '（一）', '第一，', '第一章　'),
+    fc.nat(6),
+  )
+  .map(([sections, end, like, level]) => {
+    let number = 0;
+    const body = sections.flatMap(([texts, slip]) => {
+      number = slip === 0 ? 1 : number + (slip === 1 ? 2 : 1);
+      const marker = like.replace('一', formatNumeral('han', number)!);
+      // In some speeches few sections have a number, so that their lists are long.
+      return [slip % 7 < level ? '工作要抓紧，责任要落实。' : `${marker}加强学习`, ...texts.map((at) => SECTION[at]!)];
+    });
+    return ['在全镇工作会议上的讲话', '', '同志们：', ...Array(50).fill('工作要抓紧。'), ...body, ...ENDS[end]!].join(
+      '\n',
+    );
+  });
+
 const speech = fc.tuple(lines, fc.nat(3)).map(([body, frame]) => {
   if (frame === 0) return body;
   if (frame === 1) return ['在全镇工作会议上的讲话', '', '同志们：', '下面，我讲三点意见。', ...body];

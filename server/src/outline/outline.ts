@@ -172,7 +172,8 @@ function readSegments(flow: readonly Paragraph[], old: readonly ReadSegment[], s
   let next = segments.length;
   // The tree of a speech whose beginning is far enough before the change.
   const before = (at: Boundary) => {
-    const tree = at.at + HEADER_AT_MOST <= same.head && old.find((one) => isSameBoundary(one.begin, at, 0))?.reading?.tree;
+    const tree =
+      at.at + HEADER_AT_MOST <= same.head && old.find((one) => isSameBoundary(one.begin, at, 0))?.reading?.tree;
     return tree ? { tree, same } : undefined;
   };
   while (begin.at < flow.length) {

@@ -1,4 +1,6 @@
 /** Reads one speech: its frame, its parts, where each ends, and what its announcements announce. */
+
+import type { Same } from '../text/splice';
 import { bindAnnouncements } from './binding';
 import { findOpening, openingRange } from './opening';
 import type { Paragraph } from './paragraphs';
@@ -9,7 +11,6 @@ import type { Segment } from './speeches';
 import { isUnnumberedHeading } from './starts';
 import { findClosing, readTail, type Tail } from './tail';
 import { Tree } from './tree';
-import type { Same } from '../text/splice';
 import type { FrameElement, FrameKind, Part, Speech } from './types';
 
 /** A speech and how its tree has grown. */
