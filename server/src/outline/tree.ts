@@ -44,19 +44,20 @@ export class Tree {
     this.paragraphs = paragraphs;
     const old = this.stretches;
     const from = this.firstTouched(changed);
-    const builder = new TreeBuilder(paragraphs, this.starts, new Set(pairsIn(old.slice(0, from))));
+    const nested = pairsIn(old.slice(0, from));
+    const builder = new TreeBuilder(paragraphs, this.starts, new Set(nested));
     const grown = builder.stretches;
-    // The stretch of before that begins at paragraph `i`, if one does.
+    // The stretch of before that begins at paragraph `i`, if one does, and what stood inside what before it.
     let next = from;
     const isAsBefore = (i: number, now: Stretch) => {
       if (i < changed.to) return false;
-      while (next < old.length && !(this.stands(old[next]!) && this.beginOf(old[next]!) >= i)) next++;
+      for (; next < old.length && !(this.stands(old[next]!) && this.beginOf(old[next]!) >= i); next++)
+        for (const pair of old[next]!.nested) nested.add(pair);
       const before = old[next];
       return (
-        before?.first !== undefined &&
-        before.first.paragraph === now.first!.paragraph &&
-        isSameList(before.list, now.list) &&
-        isSameSet(pairsIn(old.slice(from, next)), pairsIn(grown))
+        before?.first?.paragraph === now.first!.paragraph &&
+        isSameList(before!.list, now.list) &&
+        !differ(nested, builder.nested).some((pair) => this.lastAsked(pair) >= next)
       );
     };
     const { first, list } = old[from]!;
@@ -109,6 +110,11 @@ export class Tree {
     for (const mark of marks.values()) lookBack(mark.series, this.starts.lastBefore(from, mark));
     lookBack(ORDINALS, from - OTHER_WORDS_AT_MOST);
     return first;
+  }
+
+  /** The last stretch in which it was asked whether one series stood inside another. */
+  private lastAsked(pair: string): number {
+    return this.stretches.findLastIndex(({ askedNested }) => askedNested.has(pair));
   }
 
   /** The last stretch that begins before paragraph `i`, or the first one. */
@@ -174,11 +180,13 @@ function isSameList(a: ListSoFar, b: ListSoFar): boolean {
   return a.hasOthers === b.hasOthers && a.isLoose === b.isLoose && a.hasHeadings === b.hasHeadings;
 }
 
-function pairsIn(stretches: readonly Stretch[]): string[] {
-  return stretches.flatMap(({ nested }) => nested);
+function pairsIn(stretches: readonly Stretch[]): Set<string> {
+  const pairs = new Set<string>();
+  for (const { nested } of stretches) for (const pair of nested) pairs.add(pair);
+  return pairs;
 }
 
-/** Of lists in which nothing stands twice. */
-function isSameSet(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((one) => b.includes(one));
+/** What is in one of two sets alone. */
+function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
+  return [...[...a].filter((one) => !b.has(one)), ...[...b].filter((one) => !a.has(one))];
 }

@@ -39,10 +39,12 @@ export interface Stretch {
   parts: Part[];
   /** Unnumbered headings that end what stands before them: the heading and the level from which on parts end. */
   breaks: { paragraph: Paragraph; level: number }[];
-  /** Which series stood directly inside which here, and in no stretch before. */
-  nested: string[];
+  /** Which series stand directly inside which here. */
+  nested: Set<string>;
   /** The series of which it was asked how they go on: where last, in paragraphs from the beginning of the stretch. */
   asked: Map<string, number>;
+  /** The pairs of series of which it was asked whether the one stood inside the other before. */
+  askedNested: Set<string>;
 }
 
 /** A list of the highest level up to one of its members. */
@@ -51,7 +53,7 @@ export interface ListSoFar {
   hasOthers: boolean;
   /** One of those before the last is more than a paragraph. */
   isLoose: boolean;
-  /** An unnumbered heading stood inside one of its members. */
+  /** An unnumbered heading stood inside one of its members; asked only where such a heading may end the list. */
   hasHeadings: boolean;
 }
 
@@ -129,15 +131,28 @@ export class TreeBuilder {
   }
 
   private beginStretch(i: number, first: Part | undefined, list: ListSoFar): Stretch {
-    const stretch: Stretch = { first, list, parts: first ? [first] : [], breaks: [], nested: [], asked: new Map() };
+    const stretch: Stretch = {
+      first,
+      list,
+      parts: first ? [first] : [],
+      breaks: [],
+      nested: new Set(),
+      asked: new Map(),
+      askedNested: new Set(),
+    };
     this.begin = i;
     this.stretches.push(stretch);
     return stretch;
   }
 
   private listSoFar(): ListSoFar {
-    const { run, hasHeadings } = this.stack[0]!;
-    return { hasOthers: run.parts.length > 1, isLoose: this.loose.has(run), hasHeadings };
+    const frame = this.stack[0]!;
+    const { run, hasHeadings } = frame;
+    return {
+      hasOthers: run.parts.length > 1,
+      isLoose: this.loose.has(run),
+      hasHeadings: hasHeadings && mayBreak(frame),
+    };
   }
 
   private placeStart(i: number, paragraph: Paragraph, mark: Mark): Part | undefined {
@@ -237,7 +252,7 @@ export class TreeBuilder {
     const outer = familyOf(last(frame).family);
     // The order of chapters, sections and articles is fixed.
     if (inner.genus === 'article' && outer.genus === 'article') return inner.rank <= outer.rank;
-    if (this.continuesLater(frame, i) || this.nested.has(`${last(frame).series}>${mark.series}`)) return false;
+    if (this.continuesLater(frame, i) || this.isNested(last(frame), mark)) return false;
     if (inner.rank !== outer.rank) return inner.rank < outer.rank;
     // Two lists of the same rank, as 一是 and 一要: the second is inside only where the member leads to it.
     const previous = this.paragraphs[i - 1];
@@ -246,10 +261,15 @@ export class TreeBuilder {
   }
 
   private nest(outer: Mark, inner: Mark): void {
-    const pair = `${outer.series}>${inner.series}`;
-    if (this.nested.has(pair)) return;
+    const pair = pairOf(outer, inner);
     this.nested.add(pair);
-    this.stretch.nested.push(pair);
+    this.stretch.nested.add(pair);
+  }
+
+  private isNested(outer: Mark, inner: Mark): boolean {
+    const pair = pairOf(outer, inner);
+    this.stretch.askedNested.add(pair);
+    return this.nested.has(pair);
   }
 
   /** Whether the next marker of the mark's series after paragraph `i` shows `ordinal`. */
@@ -332,12 +352,7 @@ export class TreeBuilder {
   private breakAt(i: number, paragraph: Paragraph): void {
     let closed: number | undefined;
     for (const [depth, frame] of this.stack.entries()) {
-      if (
-        closed === undefined &&
-        !frame.hasHeadings &&
-        familyOf(last(frame).family).rank > 10 &&
-        !this.continuesLater(frame, i)
-      )
+      if (closed === undefined && !frame.hasHeadings && mayBreak(frame) && !this.continuesLater(frame, i))
         closed = depth;
       frame.hasHeadings = true;
       frame.headingSince = true;
@@ -390,6 +405,15 @@ export class TreeBuilder {
     stretch.parts = stretch.parts.filter(({ run }) => !pending.has(run));
     pending.clear();
   }
+}
+
+/** Whether the list is of a kind that an unnumbered heading may end. */
+function mayBreak(frame: Frame): boolean {
+  return familyOf(last(frame).family).rank > 10;
+}
+
+function pairOf(outer: Mark, inner: Mark): string {
+  return `${outer.series}>${inner.series}`;
 }
 
 function last(frame: Frame): Mark {
