@@ -1,6 +1,6 @@
 /** Where each part ends. */
 import type { Paragraph } from './paragraphs';
-import type { Stretch } from './treeBuilder';
+import type { Stretch } from './stretch';
 import type { Part } from './types';
 
 /**

@@ -7,7 +7,8 @@ import { marksOf } from './marks';
 import type { Paragraph } from './paragraphs';
 import { closeRanges } from './ranges';
 import { type ChangedMarks, OTHER_WORDS_AT_MOST, StartMarks } from './startMarks';
-import { type ListSoFar, ORDINALS, type Stretch, TreeBuilder } from './treeBuilder';
+import { isSameList, ORDINALS, type Stretch } from './stretch';
+import { TreeBuilder } from './treeBuilder';
 import type { Part, Run } from './types';
 
 export class Tree {
@@ -174,10 +175,6 @@ function goOnWith(one: Part, other: Part): void {
     part.run = run;
     run.parts.push(part);
   }
-}
-
-function isSameList(a: ListSoFar, b: ListSoFar): boolean {
-  return a.hasOthers === b.hasOthers && a.isLoose === b.isLoose && a.hasHeadings === b.hasHeadings;
 }
 
 function pairsIn(stretches: readonly Stretch[]): Set<string> {

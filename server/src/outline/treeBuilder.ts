@@ -10,58 +10,11 @@ import type { Paragraph } from './paragraphs';
 import { makePart } from './part';
 import type { StartMarks } from './startMarks';
 import { isUnnumberedHeading } from './starts';
+import { type Frame, type ListSoFar, last, mayBreak, newStretch, ORDINALS, pairOf, type Stretch } from './stretch';
 import type { Mark, Part, Run } from './types';
-
-/** A run that may still go on. */
-interface Frame {
-  run: Run;
-  /** Its latest member. */
-  part: Part;
-  /** Its latest member stands inside a paragraph. */
-  inline: boolean;
-  /** An unnumbered heading stood inside one of its members. */
-  hasHeadings: boolean;
-  /** An unnumbered heading stands after its latest member. */
-  headingSince: boolean;
-}
-
-/**
- * A stretch of the body, from a part of the highest level beside which nothing else is open to the next such part. How
- * it is read depends on what stands in it, on a few facts about the list of that part, on what stood inside what before
- * it, and on whether some lists go on after it. So after a change most stretches stay as they are (tree.ts).
- */
-export interface Stretch {
-  /** The part with which it begins; undefined for what stands before all such parts. */
-  first: Part | undefined;
-  /** What counted of the list of `first` when it was placed. */
-  list: ListSoFar;
-  /** In the order of the text. */
-  parts: Part[];
-  /** Unnumbered headings that end what stands before them: the heading and the level from which on parts end. */
-  breaks: { paragraph: Paragraph; level: number }[];
-  /** Which series stand directly inside which here. */
-  nested: Set<string>;
-  /** The series of which it was asked how they go on: where last, in paragraphs from the beginning of the stretch. */
-  asked: Map<string, number>;
-  /** The pairs of series of which it was asked whether the one stood inside the other before. */
-  askedNested: Set<string>;
-}
-
-/** A list of the highest level up to one of its members. */
-export interface ListSoFar {
-  /** It has other members. */
-  hasOthers: boolean;
-  /** One of those before the last is more than a paragraph. */
-  isLoose: boolean;
-  /** An unnumbered heading stood inside one of its members; asked only where such a heading may end the list. */
-  hasHeadings: boolean;
-}
 
 /** Whether no more has to be read where a stretch has begun at paragraph `i`. */
 type IsEnough = (i: number, stretch: Stretch) => boolean;
-
-/** Stands in `asked` for all series of 第一， 第二点： and the like, which may go on in other words. */
-export const ORDINALS = '第';
 
 /** Lists of the same words are found inside each other up to this depth. */
 const DEEPEST = 12;
@@ -131,15 +84,7 @@ export class TreeBuilder {
   }
 
   private beginStretch(i: number, first: Part | undefined, list: ListSoFar): Stretch {
-    const stretch: Stretch = {
-      first,
-      list,
-      parts: first ? [first] : [],
-      breaks: [],
-      nested: new Set(),
-      asked: new Map(),
-      askedNested: new Set(),
-    };
+    const stretch = newStretch(first, list);
     this.begin = i;
     this.stretches.push(stretch);
     return stretch;
@@ -405,17 +350,4 @@ export class TreeBuilder {
     stretch.parts = stretch.parts.filter(({ run }) => !pending.has(run));
     pending.clear();
   }
-}
-
-/** Whether the list is of a kind that an unnumbered heading may end. */
-function mayBreak(frame: Frame): boolean {
-  return familyOf(last(frame).family).rank > 10;
-}
-
-function pairOf(outer: Mark, inner: Mark): string {
-  return `${outer.series}>${inner.series}`;
-}
-
-function last(frame: Frame): Mark {
-  return frame.part.mark;
 }
