@@ -7,10 +7,13 @@ export class Flow {
   list: TextLine[];
   /** Changed in place. */
   readonly pageNumbers: TextLine[];
+  /** How many characters the page numbers have, blanks left out. */
+  numberUnits: number;
 
   constructor(all: TextLine[]) {
     const lines = apart(all);
     this.pageNumbers = lines.numbers;
+    this.numberUnits = unitsIn(lines.numbers);
     this.list = lines.text;
   }
 
@@ -24,6 +27,7 @@ export class Flow {
     const at = last ? countUpTo(pageNumbers, last.start) : 0;
     const removed = apart(change.removed);
     spliceInto(pageNumbers, { at, removed: removed.numbers, added: added.numbers });
+    this.numberUnits += unitsIn(added.numbers) - unitsIn(removed.numbers);
     const own = { at: change.at - at, removed: removed.text, added: added.text };
     if (pageNumbers.length === 0) this.list = all;
     else if (hadNone) this.list = apart(all).text;
@@ -37,6 +41,12 @@ function apart<Lines extends readonly TextLine[]>(lines: Lines): { text: Lines |
   const numbers: TextLine[] = [];
   for (let i = 0; i < lines.length; i++) if (lines[i]!.isPageNumber) numbers.push(lines[i]!);
   return { text: numbers.length > 0 ? lines.filter((line) => !line.isPageNumber) : lines, numbers };
+}
+
+function unitsIn(numbers: readonly TextLine[]): number {
+  let units = 0;
+  for (const number of numbers) units += number.text.length - number.measure().blanks;
+  return units;
 }
 
 /** How many lines or paragraphs begin at an offset or before it. */

@@ -199,10 +199,8 @@ function moved({ begin, end, reading }: ReadSegment, by: number): ReadSegment {
 function holdsSomething(speech: Speech | undefined): speech is Speech {
   if (!speech) return false;
   const { title, salutation, opening, closing, parts, attachments, signature } = speech;
-  return (
-    [title, salutation, opening, closing, signature].some((element) => element !== undefined) ||
-    parts.length + attachments.length > 0
-  );
+  const framed = title ?? salutation ?? opening ?? closing ?? signature;
+  return framed !== undefined || parts.length + attachments.length > 0;
 }
 
 function kindOf(first: Speech | undefined): DocumentKind {

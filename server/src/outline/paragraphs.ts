@@ -145,7 +145,7 @@ export class Paragraphs {
 
   /** The text is wrapped, and it is prose. */
   get fromPdf(): boolean {
-    return this.wrap !== undefined && isProse(this.counts, this.flow.pageNumbers);
+    return this.wrap !== undefined && isProse(this.counts, this.flow.numberUnits);
   }
 
   /** Brings the paragraphs up to date. Says what has changed in the list; undefined where it is a new list. */

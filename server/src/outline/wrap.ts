@@ -2,8 +2,6 @@
  * Text that came out of a PDF has its lines broken at the edge of the page. This finds out whether a text is such a
  * text, and how it was broken.
  */
-import { isBlank } from '../text/characters';
-import type { TextLine } from './textLine';
 import { sumOf, type WrapCounts } from './wrapCounts';
 
 /** How a text was wrapped; widths in full-width characters. */
@@ -43,12 +41,9 @@ export function findWrap(counts: WrapCounts): Wrap | undefined {
   return undefined;
 }
 
-/** Whether the text is prose. Page numbers are not counted with its lines. */
-export function isProse({ counted }: WrapCounts, pageNumbers: readonly TextLine[]): boolean {
-  if (!counted) return false;
-  let units = counted.units;
-  for (const { text } of pageNumbers) for (let i = 0; i < text.length; i++) if (!isBlank(text.charCodeAt(i))) units++;
-  return counted.han >= units * SHARE_OF_HAN;
+/** Whether the text is prose; its page numbers, which are not counted with its lines, have so many characters. */
+export function isProse({ counted }: WrapCounts, numberUnits: number): boolean {
+  return counted !== undefined && counted.han >= (counted.units + numberUnits) * SHARE_OF_HAN;
 }
 
 function isWrappedAt(counts: WrapCounts, counted: Counted, width: number): boolean {

@@ -1,6 +1,7 @@
+import { keptOf } from '../../outline/keptOf';
 import { familyOf } from '../../outline/markers';
 import type { Paragraph } from '../../outline/paragraphs';
-import type { Outline, Part } from '../../outline/types';
+import type { Outline, Part, Speech } from '../../outline/types';
 import { say } from '../message';
 import type { DocumentRule, RuleFinding } from '../types';
 import { markerText, markerWith, numberingFinding, wrongStretches } from './numbering';
@@ -10,20 +11,28 @@ export const numberingStart: DocumentRule = {
   code: 'numbering-start',
   severity: { speech: 'warning', document: 'warning' },
   // What stands before a list may be in the speech before: that is looked up anew each time.
-  check: (outline) =>
-    outline.speeches.flatMap((speech) =>
-      wrongStretches(speech)
-        .filter(({ kind, parts }) => kind === 'start' && !isNamedBefore(outline, parts[0]!))
-        .map((stretch): RuleFinding => {
-          const { parts, at } = stretch;
-          const [found, usual] = [markerText(parts[at]!), markerWith(parts[at]!, at + 1)];
-          const message = say('The list begins with {0}; usually it begins with {1}.', found, usual);
-          // A text without title and salutation may be a part of something larger.
-          const isPart = parts[0]!.level === 1 && !speech.title && !speech.salutation;
-          return { ...numberingFinding(stretch, message), ...(isPart ? { severity: 'hint' } : {}) };
-        }),
-    ),
+  check(outline) {
+    const found: RuleFinding[] = [];
+    for (const speech of outline.speeches)
+      for (const { first, finding } of startsOf(speech)) if (!isNamedBefore(outline, first)) found.push(finding);
+    return found;
+  },
 };
+
+/** The lists of a speech that do not begin with 1, by their first member. */
+const startsOf = keptOf((speech: Speech): readonly { first: Part; finding: RuleFinding }[] =>
+  wrongStretches(speech)
+    .filter(({ kind }) => kind === 'start')
+    .map((stretch) => {
+      const { parts, at } = stretch;
+      const [found, usual] = [markerText(parts[at]!), markerWith(parts[at]!, at + 1)];
+      const message = say('The list begins with {0}; usually it begins with {1}.', found, usual);
+      // A text without title and salutation may be a part of something larger.
+      const isPart = parts[0]!.level === 1 && !speech.title && !speech.salutation;
+      const finding = { ...numberingFinding(stretch, message), ...(isPart ? { severity: 'hint' as const } : {}) };
+      return { first: parts[0]!, finding };
+    }),
+);
 
 /** How far before a list its first member may be named in running text. */
 const FAR = 600;
