@@ -4,6 +4,7 @@
  */
 import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Range } from 'vscode-languageserver-types';
 import { clip } from '../outline/headings';
 import { countSteps, type Lengths } from '../outline/lengths';
 import { isInline } from '../outline/part';
@@ -18,10 +19,22 @@ import { Positions } from './positions';
  * An item of the tree. A range holds its selection and its children, and overlaps no sibling. It never changes: what is
  * the same after a change of the text, with all below it and in the same lines, is the same object.
  */
-export interface TreeNode extends Readonly<Omit<OutlineNode, 'length' | 'share' | 'children'>> {
-  /** 字数 of the whole of it. */
-  readonly characters: number;
-  readonly children: readonly TreeNode[];
+export class TreeNode implements Readonly<Omit<OutlineNode, 'length' | 'share' | 'children'>> {
+  /** What symbols.ts made of it; its alone. */
+  symbol: object | undefined = undefined;
+
+  constructor(
+    readonly kind: OutlineNode['kind'],
+    readonly name: string,
+    readonly marker: string | undefined,
+    readonly level: number | undefined,
+    readonly form: OutlineNode['form'],
+    readonly range: Range,
+    readonly selectionRange: Range,
+    /** 字数 of the whole of it. */
+    readonly characters: number,
+    readonly children: readonly TreeNode[],
+  ) {}
 }
 
 type Item = FrameElement | Part;
@@ -129,8 +142,8 @@ class TreeMaker {
     if (known && known.level === level && known.form === form && known.characters === characters)
       if (known.children === children && this.standsAt(known, heading, range, range, limit)) return known;
     const { name, marker } = known ?? namesOf(part);
-    const place = this.rangesOf(heading, range, range, limit);
-    return keep(heading, { kind: 'part', name, marker, level, form, ...place, characters, children });
+    const [whole, selection] = this.rangesOf(heading, range, range, limit);
+    return keep(heading, new TreeNode('part', name, marker, level, form, whole, selection, characters, children));
   }
 
   /** An element of the frame, which ends where `to` ends. */
@@ -141,26 +154,21 @@ class TreeMaker {
     if (known && known.characters === characters && known.children === children)
       if (this.standsAt(known, selection, range, to, limit)) return known;
     const name = known?.name ?? oneLine(frameName(element));
-    return keep(selection, { kind, name, ...this.rangesOf(selection, range, to, limit), characters, children });
+    const [whole, selected] = this.rangesOf(selection, range, to, limit);
+    const none = undefined;
+    return keep(selection, new TreeNode(kind, name, none, none, none, whole, selected, characters, children));
   }
 
   /** The range from where one place begins to where another one ends, and the selection; neither goes beyond `limit`. */
-  private rangesOf(
-    selection: Place,
-    from: Place,
-    to: Place,
-    limit: number,
-  ): Pick<TreeNode, 'range' | 'selectionRange'> {
+  private rangesOf(selection: Place, from: Place, to: Place, limit: number): [Range, Range] {
     const { positions } = this;
-    const end = Math.min(to.end, limit);
     const start = positions.at(from.start, from.first);
-    return {
-      range: { start, end: positions.at(end, to.last) },
-      selectionRange: {
-        start: selection.start === from.start ? start : positions.at(selection.start, selection.first),
-        end: positions.at(Math.min(selection.end, end), selection.last),
-      },
+    const end = Math.min(to.end, limit);
+    const selected = {
+      start: selection.start === from.start ? start : positions.at(selection.start, selection.first),
+      end: positions.at(Math.min(selection.end, end), selection.last),
     };
+    return [{ start, end: positions.at(end, to.last) }, selected];
   }
 
   /** Whether a node has these ranges. */
@@ -225,7 +233,10 @@ function markerOf({ paragraph, mark }: Part): string {
 
 function namesOf(part: Part): Pick<TreeNode, 'name' | 'marker'> {
   const marker = markerOf(part);
-  return { name: oneLine(marker + part.title), marker: oneLine(marker) };
+  const name = marker + part.title;
+  // Whole names are put together when they are sent, and not looked at before.
+  const isPlain = isOneLine(marker) && isOneLine(part.title) && name.length <= NAME_AT_MOST;
+  return isPlain ? { name, marker } : { name: oneLine(name), marker: oneLine(marker) };
 }
 
 /** Marker and heading as written, on one line. */
@@ -234,10 +245,14 @@ export function partName(part: Part): string {
 }
 
 function oneLine(text: string): string {
-  const line = ODD.test(text) ? text.replace(ODDS, ' ').trim() : text;
-  return clip(line, NAME_AT_MOST) || '…';
+  return clip(text.replace(/[\s\u0000-\u001f]+/g, ' ').trim(), NAME_AT_MOST) || '…';
 }
 
-/** What does not show on one line, or shows as more than one blank. */
-const ODD = /[\s\u0000-\u001f]/;
-const ODDS = /[\s\u0000-\u001f]+/g;
+/** Whether `oneLine` surely changes nothing but the length: the units among which blanks are do not stand in it. */
+function isOneLine(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code <= 0x20 || (code >= 0x7f && code <= 0x3000) || code === 0xfeff) return false;
+  }
+  return true;
+}

@@ -37,49 +37,44 @@ const kept = new Kept<Outline, DocumentSymbol[]>();
 export function symbolSteps(document: TextDocument, outline: Outline, options: SymbolOptions): Steps<DocumentSymbol[]> {
   return kept.steps(outline, [options.maxDepth, options.inlineItems], function* () {
     const all: DocumentSymbol[] = [];
-    const make = new SymbolMaker(options);
     for (const root of yield* outlineTreeSteps(document, outline)) {
-      all.push(...make.symbols([root]));
+      all.push(...symbolsOf([root], options));
       yield;
     }
     return all;
   });
 }
 
-/** Nodes that stay the same objects after a change keep their symbols. */
-class SymbolMaker {
-  private readonly made: WeakMap<TreeNode, DocumentSymbol>;
-
-  constructor(private readonly options: SymbolOptions) {
-    this.made = madeWith(options);
-  }
-
-  symbols(nodes: readonly TreeNode[]): DocumentSymbol[] {
-    const all: DocumentSymbol[] = [];
-    for (const node of nodes) if (isShown(node, this.options)) all.push(this.symbol(node));
-    return all;
-  }
-
-  private symbol(node: TreeNode): DocumentSymbol {
-    let symbol = this.made.get(node);
-    if (!symbol) {
-      const { kind, name, level = 1, range, selectionRange, characters, children } = node;
-      const detail = isCounted(kind) ? `${characters}字` : '';
-      symbol = { name, detail, kind: symbolKind(kind, level), range, selectionRange, children: this.symbols(children) };
-      this.made.set(node, symbol);
-    }
-    return symbol;
-  }
+/** A symbol, and what it was made with. Nodes that stay the same after a change keep theirs. */
+class Made {
+  constructor(
+    readonly symbol: DocumentSymbol,
+    readonly maxDepth: number,
+    readonly inlineItems: boolean,
+  ) {}
 }
 
-const madeBy = new Map<string, WeakMap<TreeNode, DocumentSymbol>>();
+function symbolOf(node: TreeNode, options: SymbolOptions): DocumentSymbol {
+  const { maxDepth, inlineItems } = options;
+  const made = node.symbol as Made | undefined;
+  if (made && made.maxDepth === maxDepth && made.inlineItems === inlineItems) return made.symbol;
+  const { kind, name, level = 1, range, selectionRange, characters, children } = node;
+  const symbol: DocumentSymbol = {
+    name,
+    detail: isCounted(kind) ? `${characters}字` : '',
+    kind: symbolKind(kind, level),
+    range,
+    selectionRange,
+    children: symbolsOf(children, options),
+  };
+  node.symbol = new Made(symbol, maxDepth, inlineItems);
+  return symbol;
+}
 
-/** What was made with the same options. */
-function madeWith({ maxDepth, inlineItems }: SymbolOptions): WeakMap<TreeNode, DocumentSymbol> {
-  const key = `${maxDepth} ${inlineItems}`;
-  const made = madeBy.get(key) ?? new WeakMap();
-  madeBy.set(key, made);
-  return made;
+function symbolsOf(nodes: readonly TreeNode[], options: SymbolOptions): DocumentSymbol[] {
+  const symbols: DocumentSymbol[] = [];
+  for (const node of nodes) if (isShown(node, options)) symbols.push(symbolOf(node, options));
+  return symbols;
 }
 
 /** The icon of a part of a level, or of something around the body. */
