@@ -20,6 +20,30 @@ export function emptyHeader(body: number): Header {
   return { title: [], salutation: undefined, addressee: undefined, documentNumber: undefined, body };
 }
 
+/** The header where so many more paragraphs stand before it. */
+export function movedHeader({ title, salutation, addressee, documentNumber, body }: Header, by: number): Header {
+  const moved = (at: number | undefined) => (at === undefined ? undefined : at + by);
+  return {
+    title: title.map((at) => at + by),
+    salutation: moved(salutation),
+    addressee: moved(addressee),
+    documentNumber: moved(documentNumber),
+    body: body + by,
+  };
+}
+
+/** Whether the same paragraphs are the header. */
+export function isSameHeader(a: Header, b: Header): boolean {
+  return (
+    a.body === b.body &&
+    a.salutation === b.salutation &&
+    a.addressee === b.addressee &&
+    a.documentNumber === b.documentNumber &&
+    a.title.length === b.title.length &&
+    a.title.every((at, i) => at === b.title[i])
+  );
+}
+
 /** Reads what stands before the body of the speech that begins at `from`. */
 export function readHeader(paragraphs: readonly Paragraph[], from: number, attached: boolean): Header {
   const header = emptyHeader(from);

@@ -3,7 +3,7 @@
 import { PlainText, type SourceText } from '../text/lines';
 import { compare, type Same, type Splice, spliceInto } from '../text/splice';
 import { findContents, mayBeContents } from './contents';
-import { isSpaced } from './header';
+import { type Header, isSameHeader, isSpaced, movedHeader } from './header';
 import { type Paragraph, Paragraphs } from './paragraphs';
 import { isStatutoryTitle } from './shapes';
 import { readSpeech, type SpeechReading } from './speech';
@@ -147,6 +147,7 @@ class Reading {
 interface ReadSegment {
   begin: Boundary;
   end: Boundary;
+  header: Header;
   reading: SpeechReading | undefined;
 }
 
@@ -170,19 +171,27 @@ function readSegments(flow: readonly Paragraph[], old: readonly ReadSegment[], s
   const segments = old.filter(({ end }) => isUnchanged || end.at + AHEAD_AT_MOST <= same.head);
   let begin: Boundary = segments[segments.length - 1]?.end ?? { at: 0, attached: false, notes: false };
   let next = segments.length;
+  // The segment that began there before, as far as paragraphs stand where they stood.
+  const begun = (at: Boundary) => old.find((one) => isSameBoundary(one.begin, at, 0));
   // The tree of a speech whose beginning is far enough before the change.
   const before = (at: Boundary) => {
-    const tree =
-      at.at + HEADER_AT_MOST <= same.head && old.find((one) => isSameBoundary(one.begin, at, 0))?.reading?.tree;
+    const tree = at.at + HEADER_AT_MOST <= same.head && begun(at)?.reading?.tree;
     return tree ? { tree, same } : undefined;
   };
   while (begin.at < flow.length) {
     while (next < old.length && old[next]!.begin.at + by < begin.at) next++;
     if (begin.at >= flow.length - same.tail && isSameBoundary(old[next]?.begin, begin, by))
-      return segments.concat(old.slice(next).map((segment) => moved(segment, by)));
+      return segments.concat(by === 0 ? old.slice(next) : old.slice(next).map((segment) => moved(segment, by)));
     const { segment, end } = nextSegment(flow, begin);
+    const { header } = segment;
+    const known = end.at < same.head ? begun(begin) : undefined;
+    if (known && isSameBoundary(known.end, end, 0) && isSameHeader(known.header, header)) {
+      segments.push(known);
+      begin = end;
+      continue;
+    }
     if (begin.notes) for (let i = segment.from; i < segment.to; i++) flow[i]!.role = 'notes';
-    segments.push({ begin, end, reading: begin.notes ? undefined : readSpeech(flow, segment, before(begin)) });
+    segments.push({ begin, end, header, reading: begin.notes ? undefined : readSpeech(flow, segment, before(begin)) });
     begin = end;
   }
   return segments;
@@ -192,8 +201,13 @@ function isSameBoundary(old: Boundary | undefined, now: Boundary, by: number): b
   return old !== undefined && old.at + by === now.at && old.attached === now.attached && old.notes === now.notes;
 }
 
-function moved({ begin, end, reading }: ReadSegment, by: number): ReadSegment {
-  return { begin: { ...begin, at: begin.at + by }, end: { ...end, at: end.at + by }, reading };
+function moved({ begin, end, header, reading }: ReadSegment, by: number): ReadSegment {
+  return {
+    begin: { ...begin, at: begin.at + by },
+    end: { ...end, at: end.at + by },
+    header: movedHeader(header, by),
+    reading,
+  };
 }
 
 function holdsSomething(speech: Speech | undefined): speech is Speech {
