@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { type MessageReader, type MessageWriter, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { createConnection } from 'vscode-languageserver/node';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Runtime } from '../../server/src/documents';
 import { findings } from '../../server/src/features/findings';
 import { foldingRanges } from '../../server/src/features/folding';
@@ -13,6 +13,7 @@ import type { Outline } from '../../server/src/outline/types';
 import { startServer } from '../../server/src/server';
 import * as session from '../../server/src/session';
 import { defaultSettings } from '../../server/src/settings';
+import { SpeechDocument } from '../../server/src/speechDocument';
 import { objectPipes } from './objects';
 
 /** The way to a server. */
@@ -28,7 +29,7 @@ export const SERVER = join('dist', 'server', 'node.js');
 export const analysis = {
   parse: (text: string): Outline => parseOutline(text),
   rules: (outline: Outline): number => findings(outline, defaultSettings).shown.length,
-  document: (text: string): TextDocument => TextDocument.create('file:///cold.speech', 'speech-outline', 1, text),
+  document: (text: string): TextDocument => new SpeechDocument('file:///cold.speech', 'speech-outline', 1, text),
   symbols: (document: TextDocument, outline: Outline) => documentSymbols(document, outline, defaultSettings.outline),
   folds: (document: TextDocument, outline: Outline) => foldingRanges(document, outline, { rangeLimit: 5000 }),
   parts: (outline: Outline): number =>
