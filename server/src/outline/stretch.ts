@@ -18,11 +18,11 @@ export interface Stretch {
   /** Unnumbered headings that end what stands before them: the heading and the level from which on parts end. */
   breaks: { paragraph: Paragraph; level: number }[];
   /** Which series stand directly inside which here. */
-  nested: Set<string>;
+  nested: string[];
   /** The series of which it was asked how they go on: where last, in paragraphs from the beginning of the stretch. */
-  asked: Map<string, number>;
+  asked: { series: string; at: number }[];
   /** The pairs of series of which it was asked whether the one stood inside the other before. */
-  askedNested: Set<string>;
+  askedNested: string[];
 }
 
 /** A list of the highest level up to one of its members. */
@@ -37,7 +37,7 @@ export interface ListSoFar {
 
 export function newStretch(first: Part | undefined, list: ListSoFar): Stretch {
   const parts = first ? [first] : [];
-  return { first, list, parts, breaks: [], nested: new Set(), asked: new Map(), askedNested: new Set() };
+  return { first, list, parts, breaks: [], nested: [], asked: [], askedNested: [] };
 }
 
 export function isSameList(a: ListSoFar, b: ListSoFar): boolean {
@@ -47,9 +47,29 @@ export function isSameList(a: ListSoFar, b: ListSoFar): boolean {
 /** Stands in `asked` for all series of 第一， 第二点： and the like, which may go on in other words. */
 export const ORDINALS = '第';
 
+/** Adds what is not there yet to one of the short lists of a stretch. */
+export function addOnce(list: string[], one: string): void {
+  if (!list.includes(one)) list.push(one);
+}
+
+/** Notes where it was asked last how a series goes on. */
+export function noteAsked({ asked }: Stretch, series: string, at: number): void {
+  const known = asked.find((one) => one.series === series);
+  if (known) known.at = at;
+  else asked.push({ series, at });
+}
+
+/** There are few series, and their pairs are asked about all the time. */
+const pairs = new Map<string, Map<string, string>>();
+
 /** Two series, the one directly inside the other. */
-export function pairOf(outer: Mark, inner: Mark): string {
-  return `${outer.series}>${inner.series}`;
+export function pairOf({ series: outer }: Mark, { series: inner }: Mark): string {
+  const known = pairs.get(outer)?.get(inner);
+  if (known !== undefined) return known;
+  const made = `${outer}>${inner}`;
+  const inners = pairs.get(outer) ?? new Map<string, string>();
+  pairs.set(outer, inners.set(inner, made));
+  return made;
 }
 
 /** A run that may still go on. */

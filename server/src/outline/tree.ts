@@ -104,7 +104,7 @@ export class Tree {
     let first = this.lastBefore(from);
     const lookBack = (series: string, seenFrom: number) => {
       for (let k = first - 1; k >= 0 && this.beginOf(stretches[k + 1]!) >= seenFrom; k--) {
-        const asked = stretches[k]!.asked.get(series);
+        const asked = stretches[k]!.asked.find((one) => one.series === series)?.at;
         if (asked !== undefined && this.beginOf(stretches[k]!) + asked >= seenFrom) first = k;
       }
     };
@@ -115,7 +115,7 @@ export class Tree {
 
   /** The last stretch in which it was asked whether one series stood inside another. */
   private lastAsked(pair: string): number {
-    return this.stretches.findLastIndex(({ askedNested }) => askedNested.has(pair));
+    return this.stretches.findLastIndex(({ askedNested }) => askedNested.includes(pair));
   }
 
   /** The last stretch that begins before paragraph `i`, or the first one. */

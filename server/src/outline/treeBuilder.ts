@@ -10,7 +10,18 @@ import type { Paragraph } from './paragraphs';
 import { makePart } from './part';
 import type { StartMarks } from './startMarks';
 import { isUnnumberedHeading } from './starts';
-import { type Frame, type ListSoFar, last, mayBreak, newStretch, ORDINALS, pairOf, type Stretch } from './stretch';
+import {
+  addOnce,
+  type Frame,
+  type ListSoFar,
+  last,
+  mayBreak,
+  newStretch,
+  noteAsked,
+  ORDINALS,
+  pairOf,
+  type Stretch,
+} from './stretch';
 import type { Mark, Part, Run } from './types';
 
 /** Whether no more has to be read where a stretch has begun at paragraph `i`. */
@@ -208,20 +219,19 @@ export class TreeBuilder {
   private nest(outer: Mark, inner: Mark): void {
     const pair = pairOf(outer, inner);
     this.nested.add(pair);
-    this.stretch.nested.add(pair);
+    addOnce(this.stretch.nested, pair);
   }
 
   private isNested(outer: Mark, inner: Mark): boolean {
     const pair = pairOf(outer, inner);
-    this.stretch.askedNested.add(pair);
+    addOnce(this.stretch.askedNested, pair);
     return this.nested.has(pair);
   }
 
   /** Whether the next marker of the mark's series after paragraph `i` shows `ordinal`. */
   private goesOn(i: number, mark: Mark, ordinal: number): boolean {
-    const { asked } = this.stretch;
-    asked.set(mark.series, i - this.begin);
-    if (isOrdinal(mark)) asked.set(ORDINALS, i - this.begin);
+    noteAsked(this.stretch, mark.series, i - this.begin);
+    if (isOrdinal(mark)) noteAsked(this.stretch, ORDINALS, i - this.begin);
     return this.starts.goesOn(i, mark, ordinal);
   }
 
