@@ -6,7 +6,7 @@ import { type Splice, spliceInto } from '../text/splice';
 import { countUpTo, Flow } from './flow';
 import { paragraphEnd } from './joinLines';
 import type { ParagraphMarks } from './marks';
-import { type Scan, scanParagraph } from './scanner';
+import { type Scan, scannedCharacters, scanParagraph } from './scanner';
 import type { TextLine } from './textLine';
 import { firstFrom, type TextLines } from './textLines';
 import { findWrap, isProse, type Wrap } from './wrap';
@@ -238,6 +238,7 @@ function paragraphOf(line: TextLine): Paragraph {
   if (known && !known.wrapped) return known;
   const paragraph = new Paragraph(line.text, line, undefined, scanParagraph(line.text));
   line.paragraph = paragraph;
+  line.characters = scannedCharacters();
   return paragraph;
 }
 

@@ -9,7 +9,7 @@ import { matchMarker } from './matchMarker';
 import { isShortBracketed, type Shape, shapeOf, shortTitleWord, vocativeOf } from './shapeOf';
 import { isContentsLabel, type TitleWord } from './shapes';
 import type { Mark, Span } from './types';
-import { BREAK, CALL, CLASSES, COUNTED, MARKER, QUOTE, STOP } from './unitClasses';
+import { BREAK, CALL, CLASSES, COUNTED, MARKER, NOT_COUNTED, ONE_WITH_NEXT, QUOTE, STOP } from './unitClasses';
 
 export interface Scan {
   /** The marker that the paragraph begins with. */
@@ -68,6 +68,8 @@ interface Pass {
   /** The classes of all its units. */
   classes: number;
   openQuotes: number;
+  /** 字数. */
+  characters: number;
   /** What may be a marker, in order. */
   marks: Mark[] | undefined;
   /** Where something may be announced: each stretch is without 。；：！？“”, which no announcement goes across. */
@@ -75,7 +77,7 @@ interface Pass {
 }
 
 /** The latest pass. One object is enough; tens of thousands would have to be collected again. */
-const pass: Pass = { classes: 0, openQuotes: 0, marks: undefined, stretches: undefined };
+const pass: Pass = { classes: 0, openQuotes: 0, characters: 0, marks: undefined, stretches: undefined };
 
 /** In most paragraphs there is nothing. */
 const NOTHING: readonly never[] = [];
@@ -147,10 +149,14 @@ function passOver(text: string, from: number): void {
   let markFrom = Math.max(from, 1);
   let stretch = 0;
   let announced = false;
+  let characters = text.length;
   for (let i = 0; i < text.length; i++) {
     const classes = CLASSES[text.charCodeAt(i)]!;
     if (classes === 0) continue;
     all |= classes;
+    if (classes & (ONE_WITH_NEXT | NOT_COUNTED)) {
+      if (classes & NOT_COUNTED || (i > 0 && CLASSES[text.charCodeAt(i - 1)]! & ONE_WITH_NEXT)) characters--;
+    }
     if (classes & MARKER) {
       // The unit before says at once that most numerals are no markers.
       if (i >= markFrom && BEFORE[text.charCodeAt(i - 1)] !== 0) markFrom = addMark(text, i);
@@ -166,6 +172,12 @@ function passOver(text: string, from: number): void {
   if (announced) addStretch(stretch, text.length);
   pass.classes = all;
   pass.openQuotes = openQuotes;
+  pass.characters = characters;
+}
+
+/** 字数 of the paragraph that was scanned last: they are not in its scan, which it shares with others. */
+export function scannedCharacters(): number {
+  return pass.characters;
 }
 
 function addStretch(start: number, end: number): void {

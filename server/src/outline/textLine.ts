@@ -91,6 +91,11 @@ export class TextLine {
     return this.ownCharacters;
   }
 
+  /** They have been counted by the way. */
+  set characters(count: number) {
+    this.ownCharacters = count;
+  }
+
   /** Whether it has a fact of lineFacts.ts. */
   is(fact: number): boolean {
     if ((this.facts & OF_TEXT) === 0) this.facts |= OF_TEXT | factsOf(this.text);

@@ -1,5 +1,5 @@
 /** The classes of UTF-16 units that scanning a paragraph asks for; one table, so that one pass finds all it needs. */
-import { classTable } from '../text/characters';
+import { classTable, countedAs, ONE_A_RUN, ONE_EACH } from '../text/characters';
 import { COUNTED_UNITS } from './announcements';
 import { markerStarts } from './matchMarker';
 import { WATERMARK_UNITS } from './shapes';
@@ -21,14 +21,25 @@ export const RESIDUE = 0x40;
 /** Blanks between words and names, U+3000 included. */
 export const BLANK = 0x80;
 
+/** Counted as one character with all of its kind next to it: Latin letters, digits, half-width marks. */
+export const ONE_WITH_NEXT = 0x100;
+/** Counted as no character. */
+export const NOT_COUNTED = 0x200;
+
 /** The classes of each unit, 0 for most. */
-export const CLASSES = classTable([
-  [STOP, '。'],
-  [CALL, '！？'],
-  [BREAK, '；：'],
-  [QUOTE, '“”'],
-  [MARKER, markerStarts()],
-  [COUNTED, COUNTED_UNITS],
-  [RESIDUE, WATERMARK_UNITS],
-  [BLANK, ' \u3000'],
-]);
+export const CLASSES = new Uint16Array(
+  classTable([
+    [STOP, '。'],
+    [CALL, '！？'],
+    [BREAK, '；：'],
+    [QUOTE, '“”'],
+    [MARKER, markerStarts()],
+    [COUNTED, COUNTED_UNITS],
+    [RESIDUE, WATERMARK_UNITS],
+    [BLANK, ' \u3000'],
+  ]),
+);
+for (let code = 0; code < CLASSES.length; code++) {
+  const counted = countedAs(code);
+  if (counted !== ONE_EACH) CLASSES[code]! |= counted === ONE_A_RUN ? ONE_WITH_NEXT : NOT_COUNTED;
+}

@@ -110,6 +110,18 @@ for (const blank of BLANKS) UNITS[blank]! |= BLANK | UNCOUNTED;
 UNITS[10]! |= UNCOUNTED;
 UNITS[13]! |= UNCOUNTED;
 
+/** How a unit is counted: each by itself, */
+export const ONE_EACH = 2;
+/** as one with all of its kind next to it, */
+export const ONE_A_RUN = 1;
+/** or not at all. */
+export const UNCOUNTED_UNIT = 0;
+
+export function countedAs(code: number): number {
+  const unit = UNITS[code]!;
+  return unit & UNCOUNTED ? UNCOUNTED_UNIT : unit & WIDTH;
+}
+
 /**
  * 字数 as Word counts it: each Han character or full-width mark is one, each run of Latin letters, digits and
  * half-width marks is one, blanks and line breaks none.
