@@ -8,7 +8,7 @@ import { type Paragraph, Paragraphs } from './paragraphs';
 import { isStatutoryTitle } from './shapes';
 import { readSpeech, type SpeechReading } from './speech';
 import { AHEAD_AT_MOST, type Boundary, nextSegment } from './speeches';
-import { HEADER_AT_MOST, withSwapped } from './swap';
+import { withSwapped } from './swap';
 import { type Change, joinChanges, TextLines } from './textLines';
 import type { DocumentKind, Outline, Speech } from './types';
 
@@ -171,27 +171,24 @@ function readSegments(flow: readonly Paragraph[], old: readonly ReadSegment[], s
   const segments = old.filter(({ end }) => isUnchanged || end.at + AHEAD_AT_MOST <= same.head);
   let begin: Boundary = segments[segments.length - 1]?.end ?? { at: 0, attached: false, notes: false };
   let next = segments.length;
-  // The segment that began there before, as far as paragraphs stand where they stood.
-  const begun = (at: Boundary) => old.find((one) => isSameBoundary(one.begin, at, 0));
-  // The tree of a speech whose beginning is far enough before the change.
-  const before = (at: Boundary) => {
-    const tree = at.at + HEADER_AT_MOST <= same.head && begun(at)?.reading?.tree;
-    return tree ? { tree, same } : undefined;
-  };
   while (begin.at < flow.length) {
     while (next < old.length && old[next]!.begin.at + by < begin.at) next++;
     if (begin.at >= flow.length - same.tail && isSameBoundary(old[next]?.begin, begin, by))
       return segments.concat(by === 0 ? old.slice(next) : old.slice(next).map((segment) => moved(segment, by)));
     const { segment, end } = nextSegment(flow, begin);
     const { header } = segment;
-    const known = end.at < same.head ? begun(begin) : undefined;
-    if (known && isSameBoundary(known.end, end, 0) && isSameHeader(known.header, header)) {
+    // The segment that began there before, with the same header.
+    const known = old.find((one) => isSameBoundary(one.begin, begin, 0) && isSameHeader(one.header, header));
+    if (known && end.at < same.head && isSameBoundary(known.end, end, 0)) {
       segments.push(known);
-      begin = end;
-      continue;
+    } else if (begin.notes) {
+      for (let i = segment.from; i < segment.to; i++) flow[i]!.role = 'notes';
+      segments.push({ begin, end, header, reading: undefined });
+    } else {
+      // A tree is brought up to date from its first paragraph on.
+      const tree = header.body < same.head ? known?.reading?.tree : undefined;
+      segments.push({ begin, end, header, reading: readSpeech(flow, segment, tree && { tree, same }) });
     }
-    if (begin.notes) for (let i = segment.from; i < segment.to; i++) flow[i]!.role = 'notes';
-    segments.push({ begin, end, header, reading: begin.notes ? undefined : readSpeech(flow, segment, before(begin)) });
     begin = end;
   }
   return segments;

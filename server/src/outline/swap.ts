@@ -9,7 +9,7 @@ import type { SpeechReading } from './speech';
 import type { Mark } from './types';
 
 /** Nothing so far from the beginning of a speech is looked at to find its title, salutation and the like. */
-export const HEADER_AT_MOST = 50;
+const HEADER_AT_MOST = 50;
 
 /**
  * The speech with new paragraphs in the places of old ones; its parts stay the same objects. Undefined where it has to be
