@@ -46,13 +46,17 @@ const COUNT_AT_MOST = 20;
 export const COUNTED_UNITS = '个方句件层条项点大';
 
 const NUMERAL = 1;
-const VERB = 2;
-const SPACE = 4;
-const ONE = 8;
+const SPACE = 2;
+const ONE = 4;
+/** The first characters of the verbs of each of the two patterns. */
+const SPOKEN_VERB = 8;
+const PROMISED_VERB = 16;
+export const ANY_VERB = SPOKEN_VERB | PROMISED_VERB;
 const CLASSES = classTable([
   [NUMERAL, '一二两三四五六七八九十几0123456789'],
   [ONE, '一1'],
-  [VERB, [SPEAKING, BEGINNING, DOING].flatMap((verbs) => verbs.split('|').map((verb) => verb[0])).join('')],
+  [SPOKEN_VERB, firstsOf(`${SPEAKING}|${BEGINNING}`)],
+  [PROMISED_VERB, firstsOf(DOING)],
   [
     SPACE,
     '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
@@ -61,30 +65,44 @@ const CLASSES = classTable([
 /** The first character of a verb is never further from what is counted than in 处理好…三个. */
 const VERB_WITHIN = 14;
 
+function firstsOf(verbs: string): string {
+  return verbs
+    .split('|')
+    .map((verb) => verb[0])
+    .join('');
+}
+
 /**
- * Whether what begins at `at`, one of `COUNTED_UNITS`, may be announced: a number stands directly before it, not 1, and the
- * first character of a verb before that. This alone keeps the patterns away from nearly all text.
+ * Of which patterns what begins at `at`, one of `COUNTED_UNITS`, may be part; 0 for none. A number stands directly before
+ * it, not 1, and the first character of a verb before that. This alone keeps the patterns away from nearly all text.
  */
-export function mayAnnounce(text: string, at: number): boolean {
+export function mayAnnounce(text: string, at: number): number {
   let i = at - 1;
   if (isOf(SPACE, text, i)) i--;
-  if (!isOf(NUMERAL, text, i)) return false;
-  if (isOf(ONE, text, i) && !isOf(NUMERAL, text, i - 1)) return false;
-  for (const end = Math.max(0, at - VERB_WITHIN); i >= end; i--) if (isOf(VERB, text, i)) return true;
-  return false;
+  if (!isOf(NUMERAL, text, i)) return 0;
+  if (isOf(ONE, text, i) && !isOf(NUMERAL, text, i - 1)) return 0;
+  let verbs = 0;
+  for (const end = Math.max(0, at - VERB_WITHIN); i >= end; i--) verbs |= CLASSES[text.charCodeAt(i)]! & ANY_VERB;
+  return verbs;
 }
 
 function isOf(bit: number, text: string, at: number): boolean {
   return at >= 0 && (CLASSES[text.charCodeAt(at)]! & bit) !== 0;
 }
 
+/** A stretch in which something may be announced. */
+export interface Promising extends Span {
+  /** In the words of which patterns. */
+  verbs: number;
+}
+
 /** The announcements of a paragraph in the given stretches of it, in order and without overlap. */
-export function scanAnnouncements(text: string, stretches: readonly Span[]): readonly ScannedAnnouncement[] {
+export function scanAnnouncements(text: string, stretches: readonly Promising[]): readonly ScannedAnnouncement[] {
   const found: ScannedAnnouncement[] = [];
   if (!/[点项条句件个面]/.test(text)) return found;
   for (const stretch of stretches) {
-    collect(found, text, stretch, SPOKEN, true);
-    collect(found, text, stretch, PROMISED, false);
+    if (stretch.verbs & SPOKEN_VERB) collect(found, text, stretch, SPOKEN, true);
+    if (stretch.verbs & PROMISED_VERB) collect(found, text, stretch, PROMISED, false);
   }
   if (found.length < 2) return found;
   found.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -3,12 +3,12 @@
  * It finds what may be a marker and what the paragraph may be; the tree decides from the neighbours what it is.
  */
 import { classTable, POINT_MARKS, SENTENCE_ENDS } from '../text/characters';
-import { mayAnnounce, type ScannedAnnouncement, scanAnnouncements } from './announcements';
+import { ANY_VERB, mayAnnounce, type Promising, type ScannedAnnouncement, scanAnnouncements } from './announcements';
 import { familyOf } from './markers';
 import { matchMarker } from './matchMarker';
 import { isShortBracketed, type Shape, shapeOf, shortTitleWord, vocativeOf } from './shapeOf';
 import { isContentsLabel, type TitleWord } from './shapes';
-import type { Mark, Span } from './types';
+import type { Mark } from './types';
 import { BREAK, CALL, CLASSES, COUNTED, MARKER, NOT_COUNTED, ONE_WITH_NEXT, QUOTE, STOP } from './unitClasses';
 
 export interface Scan {
@@ -52,6 +52,8 @@ const BEFORE = classTable([
   [BLANK_BEFORE, ' \t\u00a0\u3000\ufeff'],
 ]);
 
+/** “ */
+const OPEN_QUOTE = 0x201c;
 const CLOSING_MARK = 1;
 const SENTENCE_END = 2;
 const COLON = 4;
@@ -73,7 +75,7 @@ interface Pass {
   /** What may be a marker, in order. */
   marks: Mark[] | undefined;
   /** Where something may be announced: each stretch is without 。；：！？“”, which no announcement goes across. */
-  stretches: Span[] | undefined;
+  stretches: Promising[] | undefined;
 }
 
 /** The latest pass. One object is enough; tens of thousands would have to be collected again. */
@@ -148,7 +150,8 @@ function passOver(text: string, from: number): void {
   let openQuotes = 0;
   let markFrom = Math.max(from, 1);
   let stretch = 0;
-  let announced = false;
+  /** The verbs of what may be announced in this stretch. */
+  let announced = 0;
   let characters = text.length;
   for (let i = 0; i < text.length; i++) {
     const classes = CLASSES[text.charCodeAt(i)]!;
@@ -161,15 +164,15 @@ function passOver(text: string, from: number): void {
       // The unit before says at once that most numerals are no markers.
       if (i >= markFrom && BEFORE[text.charCodeAt(i - 1)] !== 0) markFrom = addMark(text, i);
     } else if (classes & COUNTED) {
-      if (!announced) announced = mayAnnounce(text, i);
+      if (announced !== ANY_VERB) announced |= mayAnnounce(text, i);
     } else if (classes & (STOP | CALL | BREAK | QUOTE)) {
-      if (classes & QUOTE) openQuotes += text[i] === '“' ? 1 : -1;
-      if (announced) addStretch(stretch, i);
-      announced = false;
+      if (classes & QUOTE) openQuotes += text.charCodeAt(i) === OPEN_QUOTE ? 1 : -1;
+      if (announced !== 0) addStretch(stretch, i, announced);
+      announced = 0;
       stretch = i + 1;
     }
   }
-  if (announced) addStretch(stretch, text.length);
+  if (announced !== 0) addStretch(stretch, text.length, announced);
   pass.classes = all;
   pass.openQuotes = openQuotes;
   pass.characters = characters;
@@ -180,9 +183,9 @@ export function scannedCharacters(): number {
   return pass.characters;
 }
 
-function addStretch(start: number, end: number): void {
+function addStretch(start: number, end: number, verbs: number): void {
   pass.stretches ??= [];
-  pass.stretches.push({ start, end });
+  pass.stretches.push({ start, end, verbs });
 }
 
 /** Adds the marker that may stand at `at`; returns from where on the next one may stand. */

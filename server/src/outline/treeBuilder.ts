@@ -153,19 +153,23 @@ export class TreeBuilder {
 
   /** The open run that the paragraph's marker belongs to. */
   private findFrame(i: number, mark: Mark): Frame | undefined {
-    const continues = (frame: Frame) =>
-      mark.ordinal > 1 &&
-      (mark.ordinal === last(frame).ordinal + 1 ||
-        isLaterWord(last(frame), mark) ||
-        (mark.ordinal === LAST && last(frame).family === 'sequence' && last(frame).ordinal > 1));
-    return (
-      this.stack.findLast((frame) => !frame.inline && isSameSeries(last(frame), mark) && continues(frame)) ??
-      this.stack.findLast((frame) => frame.inline && isSameSeries(last(frame), mark) && continues(frame)) ??
-      this.stack.findLast((frame) => mayMix(last(frame), mark) && continues(frame)) ??
-      this.stack.findLast(
-        (frame) => !frame.inline && isSameSeries(last(frame), mark) && !this.nestsAgain(i, mark, frame),
-      )
-    );
+    const { stack } = this;
+    let inline: Frame | undefined;
+    let mixed: Frame | undefined;
+    for (let k = stack.length - 1; k >= 0 && mark.ordinal > 1; k--) {
+      const frame = stack[k]!;
+      const isSame = isSameSeries(last(frame), mark);
+      if (!(isSame || mayMix(last(frame), mark)) || !isNext(last(frame), mark)) continue;
+      if (isSame && !frame.inline) return frame;
+      if (isSame) inline ??= frame;
+      if (mayMix(last(frame), mark)) mixed ??= frame;
+    }
+    if (inline ?? mixed) return inline ?? mixed;
+    for (let k = stack.length - 1; k >= 0; k--) {
+      const frame = stack[k]!;
+      if (!frame.inline && isSameSeries(last(frame), mark) && !this.nestsAgain(i, mark, frame)) return frame;
+    }
+    return undefined;
   }
 
   /**
@@ -360,4 +364,10 @@ export class TreeBuilder {
     stretch.parts = stretch.parts.filter(({ run }) => !pending.has(run));
     pending.clear();
   }
+}
+
+/** Whether a mark is the next of a list of which another is the last. */
+function isNext(before: Mark, mark: Mark): boolean {
+  if (mark.ordinal === before.ordinal + 1 || isLaterWord(before, mark)) return true;
+  return mark.ordinal === LAST && before.family === 'sequence' && before.ordinal > 1;
 }

@@ -62,9 +62,10 @@ export function numberingFindings(
   kind: NumberingKind,
   message: (stretch: WrongStretch) => Message,
 ): RuleFinding[] {
-  return wrongStretches(speech)
-    .filter((stretch) => stretch.kind === kind)
-    .map((stretch) => numberingFinding(stretch, message(stretch)));
+  const found: RuleFinding[] = [];
+  for (const stretch of wrongStretches(speech))
+    if (stretch.kind === kind) found.push(numberingFinding(stretch, message(stretch)));
+  return found;
 }
 
 export function numberingFinding(stretch: WrongStretch, message: Message): RuleFinding {
