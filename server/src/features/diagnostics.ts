@@ -52,8 +52,8 @@ export function diagnosticSteps(
   return kept.steps(shown, [options.rulePages], function* () {
     const positions = new Positions(document);
     const made: Diagnostic[] = [];
-    for (const [i, finding] of shown.entries()) {
-      made.push(toDiagnostic(document, finding, options, positions));
+    for (let i = 0; i < shown.length; i++) {
+      made.push(toDiagnostic(document, shown[i]!, options, positions));
       if (i % STEP === 0) yield;
     }
     return made;
