@@ -15,7 +15,7 @@ export function charactersIn(outline: Outline, span: Span): number {
 }
 
 /** Lines that are summed up at a time. */
-const STEP = 256;
+const STEP = 1024;
 
 /**
  * Lets every line know how many characters stand before it; after that a length costs nothing. What is counted as one
@@ -24,12 +24,15 @@ const STEP = 256;
 export function* countSteps(outline: Outline): Steps<Lengths> {
   let lengths = known.get(outline);
   if (lengths) return lengths;
+  const { lines } = outline;
   let sum = 0;
-  let i = 0;
-  for (const line of outline.lines) {
-    line.before = sum + line.skipped + added(line.lead, line, '');
-    sum = line.before + line.characters + added('', line, line.rest);
-    if (++i % STEP === 0) yield;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (!line.isBare) sum += line.skipped + added(line.lead, line, '');
+    line.before = sum;
+    sum += line.characters;
+    if (!line.isBare) sum += added('', line, line.rest);
+    if (i % STEP === 0) yield;
   }
   lengths = new Lengths(outline);
   known.set(outline, lengths);

@@ -100,7 +100,8 @@ export class Paragraph {
   /** The line of it that holds a document offset, which is one of its own. */
   lineAt(offset: number): TextLine {
     const { wrapped } = this;
-    if (!wrapped) return this.firstLine;
+    // Nearly always it is the first line or the last one.
+    if (!wrapped || offset < wrapped[1]!.start) return this.firstLine;
     let i = wrapped.length - 1;
     while (i > 0 && wrapped[i]!.start > offset) i--;
     return wrapped[i]!;

@@ -43,6 +43,11 @@ export class TextLine {
     this.facts = isPageNumber ? PAGE_NUMBER : 0;
   }
 
+  /** Whether only blank lines and blanks stand before it, and nothing after it on its physical line. */
+  get isBare(): boolean {
+    return this.around === undefined;
+  }
+
   /** Characters on the physical lines between the line before and this one: comments, marks that are alone. */
   get skipped(): number {
     return this.around?.skipped ?? 0;
