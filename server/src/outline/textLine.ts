@@ -16,8 +16,6 @@ export interface Around {
 export class TextLine {
   /** The paragraph that begins here. */
   paragraph: Paragraph | undefined = undefined;
-  /** The marker it begins with; null where there is none, undefined as long as nobody has asked. */
-  private marker: Mark | null | undefined = undefined;
   /** How many characters (字数) stand before it in the text; set when they are counted (lengths.ts). */
   before = 0;
   private ownHalves = -1;
@@ -117,9 +115,8 @@ export class TextLine {
     return /^#{1,6} /.test(this.lead);
   }
 
-  /** The marker it begins with; asked for only where lines may be wrapped. */
+  /** The marker it begins with. Looked for each time: that costs less than to keep it. */
   get mark(): Mark | undefined {
-    if (this.marker === undefined) this.marker = matchMarker(this.text, 0, false) ?? null;
-    return this.marker ?? undefined;
+    return matchMarker(this.text, 0, false);
   }
 }

@@ -147,7 +147,10 @@ export interface SpeechRule extends RuleBase {
   checkSpeech(speech: Speech, outline: Outline): RuleFinding[];
 }
 
-/** A rule that looks at the whole outline. */
+/**
+ * A rule that looks at the whole outline, each time. What it finds in one paragraph, line or speech it makes once with
+ * `keptOf`: a finding that is the same object as before is shown as before.
+ */
 export interface DocumentRule extends RuleBase {
   check(outline: Outline, context: RuleContext): RuleFinding[];
 }
