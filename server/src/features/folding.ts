@@ -37,8 +37,9 @@ function* makeFolds(document: TextDocument, outline: Outline, rangeLimit: number
     if (title) add(title.range, range, 0);
     if (opening) add(opening.range, opening.range, 1);
     if (closing) add(closing.range, closing.range, 1);
-    for (const [i, { form, range: whole, level }] of all.entries()) {
-      if (form !== 'inline') add(whole, whole, level);
+    for (let i = 0; i < all.length; i++) {
+      const part = all[i]!;
+      if (part.form !== 'inline') add(part.range, part.range, part.level);
       if (i % STEP === 0) yield;
     }
   }
