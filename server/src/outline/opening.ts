@@ -32,10 +32,11 @@ export function openingRange(
   const whole = placeOf(body[from]!, body[to - 1]);
   const { start, end } = whole;
   const mainAt = mainStart(tree);
+  // In the order of the text: there may be thousands after the opening.
   const beyond = tree.parts.find(
-    ({ range }) => range.start > start && range.start < end && (range.start >= mainAt || range.end > end),
+    ({ range }) => range.start >= end || (range.start > start && (range.start >= mainAt || range.end > end)),
   );
-  if (!beyond) return whole;
+  if (!beyond || beyond.range.start >= end) return whole;
   const { paragraph, range } = beyond;
   if (range.start > paragraph.start) whole.endIn(paragraph, range.start - paragraph.start);
   else whole.endLike(placeOf(body[paragraph.index - body[0]!.index - 1]!));

@@ -186,8 +186,9 @@ function readSegments(flow: readonly Paragraph[], old: readonly ReadSegment[], s
       segments.push({ begin, end, header, reading: undefined });
     } else {
       // A tree is brought up to date from its first paragraph on.
-      const tree = header.body < same.head ? known?.reading?.tree : undefined;
-      segments.push({ begin, end, header, reading: readSpeech(flow, segment, tree && { tree, same }) });
+      const before = header.body < same.head ? known?.reading : undefined;
+      const reading = readSpeech(flow, segment, before && { reading: before, same });
+      segments.push({ begin, end, header, reading });
     }
     begin = end;
   }

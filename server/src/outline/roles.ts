@@ -5,7 +5,7 @@ import type { Paragraph, Role } from './paragraphs';
 import type { Segment } from './speeches';
 import { isUnnumberedHeading } from './starts';
 import type { Tail } from './tail';
-import type { Tree } from './tree';
+import type { Part } from './types';
 
 const BY_SHAPE: Partial<Record<Paragraph['scan']['shape'], Role>> = {
   watermark: 'residue',
@@ -23,9 +23,22 @@ export interface Frame {
   tail: Tail;
 }
 
-/** Sets the roles of the paragraphs of one segment. */
-export function setRoles(list: readonly Paragraph[], { from, to, header }: Segment, tree: Tree, frame: Frame): void {
-  const block = watermarkBlock(list, from, header);
+/** Paragraphs, as indices into the list, and the parts that begin in them. */
+export interface Stretched {
+  from: number;
+  to: number;
+  parts: readonly Part[];
+}
+
+/** Sets the roles of some paragraphs of a segment. */
+export function setRoles(
+  list: readonly Paragraph[],
+  segment: Segment,
+  frame: Frame,
+  { from, to, parts }: Stretched,
+): void {
+  const { header } = segment;
+  const block = watermarkBlock(list, segment.from, header);
   for (let i = from; i < to; i++) {
     const paragraph = list[i]!;
     const { shape } = paragraph.scan;
@@ -34,10 +47,33 @@ export function setRoles(list: readonly Paragraph[], { from, to, header }: Segme
     else if (byShape === 'residue' || (i < block && isBlockLine(paragraph))) paragraph.role = 'residue';
     else if (i < header.body) paragraph.role = headRole(header, i) ?? byShape ?? 'note';
     else if (i < frame.tail.from) paragraph.role = bodyRole(list, i, frame) ?? byShape ?? 'body';
-    else paragraph.role = tailRole(frame.tail, i, to) ?? byShape ?? 'note';
+    else paragraph.role = tailRole(frame.tail, i, segment.to) ?? byShape ?? 'note';
   }
-  for (const { form, paragraph } of tree.all)
+  for (const { form, paragraph } of parts)
     if (form === 'block' && paragraph.role === 'body') paragraph.role = 'heading';
+}
+
+/**
+ * Whether the frame stands where it stood before, so that only the paragraphs [from, to) may have other roles: the opening
+ * as far from the beginning of its segment and before them, all else as far from the end and behind them.
+ */
+export function isSameFrame(
+  before: { segment: Segment; frame: Frame },
+  now: { segment: Segment; frame: Frame },
+  { from, to }: Stretched,
+): boolean {
+  const { opening, closing, tail } = now.frame;
+  const [a, b] = [placesIn(before), placesIn(now)];
+  return (opening?.to ?? from) <= from && (closing ?? tail.from) >= to && a.every((place, i) => place === b[i]);
+}
+
+function placesIn({ segment, frame: { opening, closing, tail } }: { segment: Segment; frame: Frame }) {
+  const { attachments, signature, date, from } = tail;
+  const behind = [closing, attachments?.from, attachments?.to, signature, date, from];
+  return [
+    ...[opening?.from, opening?.to].map((at) => at !== undefined && at - segment.from),
+    ...behind.map((at) => at !== undefined && segment.to - at),
+  ];
 }
 
 function headRole({ salutation, addressee }: Header, i: number): Role | undefined {

@@ -5,7 +5,7 @@ import { bindAnnouncements } from './binding';
 import { findOpening, openingRange } from './opening';
 import type { Paragraph } from './paragraphs';
 import { type Place, placeIn, placeOf } from './place';
-import { setRoles } from './roles';
+import { type Frame, isSameFrame, setRoles } from './roles';
 import { isStatutoryTitle } from './shapes';
 import type { Segment } from './speeches';
 import { isUnnumberedHeading } from './starts';
@@ -13,20 +13,22 @@ import { findClosing, readTail, type Tail } from './tail';
 import { Tree } from './tree';
 import type { FrameElement, FrameKind, Part, Speech } from './types';
 
-/** A speech and how its tree has grown. */
+/** A speech and what is kept for the next time. */
 export interface SpeechReading {
   speech: Speech;
   tree: Tree;
+  segment: Segment;
+  frame: Frame;
 }
 
 /**
- * The speech in one segment of a text. `before` is the tree of the speech that began there before a change, which is
- * brought up to date, and what the change has left of the list.
+ * The speech in one segment of a text. `before` is the speech that began there before a change, whose tree is brought up
+ * to date, and what the change has left of the list.
  */
 export function readSpeech(
   list: readonly Paragraph[],
   segment: Segment,
-  before: { tree: Tree; same: Same } | undefined,
+  before: { reading: SpeechReading; same: Same } | undefined,
 ): SpeechReading {
   const { header } = segment;
   const title = header.title.length > 0 ? titleElement(list, header.title) : undefined;
@@ -38,8 +40,8 @@ export function readSpeech(
   const tail = readTail(list, header.body, segment.to);
 
   let body = list.slice(header.body, tail.from);
-  const tree = before ? before.tree : new Tree(body);
-  if (before) tree.update(body, sameIn(body, header.body, list.length, before.tree.length, before.same));
+  const tree = before ? before.reading.tree : new Tree(body);
+  if (before) tree.update(body, sameIn(body, header.body, list.length, tree.length, before.same));
   const lastMarked = tree.all.findLast((part) => part.form !== 'inline');
   const closingAt = findClosing(
     list,
@@ -59,7 +61,11 @@ export function readSpeech(
   const found = findOpening(body, tree);
   const opening = found && frameElement('opening', body[found.from]!, openingRange(body, found, tree));
   const opened = found && { from: header.body + found.from, to: header.body + found.to };
-  setRoles(list, segment, tree, { opening: opened, closing: closingAt, tail });
+  const frame = { opening: opened, closing: closingAt, tail };
+  const { latest } = tree;
+  const read = { from: header.body + latest.from, to: header.body + latest.to, parts: latest.parts };
+  const isPart = before && latest.to < body.length && isSameFrame(before.reading, { segment, frame }, read);
+  setRoles(list, segment, frame, isPart ? read : { from: segment.from, to: segment.to, parts: tree.all });
   const head = header.salutation ?? header.addressee;
   const speech: Speech = {
     range: placeOf(list[segment.from]!, list[segment.to - 1]),
@@ -98,7 +104,7 @@ export function readSpeech(
     attached: segment.attached,
     documentNumber: header.documentNumber === undefined ? undefined : placeOf(list[header.documentNumber]!),
   };
-  return { speech, tree };
+  return { speech, tree, segment, frame };
 }
 
 /** What a change has left of a body that begins at `from`, of which so many paragraphs were read before. */

@@ -15,6 +15,8 @@ export interface Stretch {
   list: ListSoFar;
   /** In the order of the text. */
   parts: Part[];
+  /** The lists that begin here, in the order of the text. */
+  runs: Run[];
   /** Unnumbered headings that end what stands before them: the heading and the level from which on parts end. */
   breaks: { paragraph: Paragraph; level: number }[];
   /** Which series stand directly inside which here. */
@@ -37,7 +39,7 @@ export interface ListSoFar {
 
 export function newStretch(first: Part | undefined, list: ListSoFar): Stretch {
   const parts = first ? [first] : [];
-  return { first, list, parts, breaks: [], nested: [], asked: [], askedNested: [] };
+  return { first, list, parts, runs: [], breaks: [], nested: [], asked: [], askedNested: [] };
 }
 
 export function isSameList(a: ListSoFar, b: ListSoFar): boolean {

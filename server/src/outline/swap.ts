@@ -16,12 +16,13 @@ const HEADER_AT_MOST = 50;
  * read again. `begin` is the index of its first paragraph.
  */
 export function withSwapped(
-  { speech, tree }: SpeechReading,
+  reading: SpeechReading,
   flow: readonly Paragraph[],
   begin: number,
   old: readonly Paragraph[],
   now: readonly Paragraph[],
 ): SpeechReading | undefined {
+  const { speech, tree } = reading;
   const from = old[0]?.index ?? -1;
   // What comes after the last numbered paragraph may be the closing, by its words.
   const last = speech.all.findLast((part) => part.form !== 'inline')?.paragraph.index ?? -1;
@@ -34,7 +35,7 @@ export function withSwapped(
     paragraph.role = old[i]!.role;
     tree.swap(old[i]!, paragraph);
   }
-  return { speech: { ...speech }, tree };
+  return { ...reading, speech: { ...speech } };
 }
 
 function isAlike(old: Paragraph, now: Paragraph): boolean {

@@ -20,6 +20,8 @@ export class Tree {
   runs: Run[] = [];
   /** The lists that stand in no part. */
   tops: Run[] = [];
+  /** What was read last, as paragraphs and their parts; what comes after `to` stands as it stood before. */
+  latest: { from: number; to: number; parts: readonly Part[] };
   private readonly starts: StartMarks;
   private stretches: Stretch[];
   /** Stretches of which it is not known yet where their parts end. */
@@ -32,6 +34,7 @@ export class Tree {
     builder.build();
     this.stretches = builder.stretches;
     this.collect(builder.stretches);
+    this.latest = { from: 0, to: paragraphs.length, parts: this.all };
   }
 
   /** How many paragraphs it was made of. */
@@ -66,9 +69,19 @@ export class Tree {
       ? builder.buildFrom(this.beginOf(old[from]!), upTo(first), list, isAsBefore)
       : builder.build(isAsBefore);
     const rest = joined ? old.slice(next) : [];
-    if (joined) goOnWith(grown.pop()!.first!, rest[0]!.first!);
+    if (joined) {
+      goOnWith(grown.pop()!.first!, rest[0]!.first!);
+      findRuns(rest[0]!);
+    }
+    // The list that was made anew begins in an earlier stretch.
+    if (first) findRuns(old[this.lastBefore(this.indexOf(grown[0]!.first!.run.parts[0]!) + 1)]!);
     this.stretches = [...old.slice(0, from), ...grown, ...rest];
     this.collect(grown);
+    this.latest = {
+      from: this.beginOf(grown[0]!),
+      to: joined ? this.beginOf(rest[0]!) : paragraphs.length,
+      parts: grown.flatMap(({ parts }) => parts),
+    };
   }
 
   /** Puts a paragraph in the place of one of which scan and heading say the same, with no marks inside. */
@@ -132,7 +145,11 @@ export class Tree {
 
   /** The index of the paragraph with which a stretch begins. */
   private beginOf({ first }: Stretch): number {
-    return first ? first.paragraph.index - this.paragraphs[0]!.index : 0;
+    return first ? this.indexOf(first) : 0;
+  }
+
+  private indexOf({ paragraph }: Part): number {
+    return paragraph.index - this.paragraphs[0]!.index;
   }
 
   /** Whether the paragraph with which a stretch begins is still there. */
@@ -140,21 +157,26 @@ export class Tree {
     return this.paragraphs[this.beginOf(stretch)] === stretch.first?.paragraph;
   }
 
+  /** Gathers the parts and lists of all stretches; `grown` are those that have been read now. */
   private collect(grown: readonly Stretch[]): void {
-    for (const stretch of grown) this.unclosed.add(stretch);
+    for (const stretch of grown) {
+      this.unclosed.add(stretch);
+      findRuns(stretch);
+    }
     this.all = [];
     this.runs = [];
-    this.parts = [];
-    for (const { parts } of this.stretches) {
-      for (const part of parts) {
-        const { run } = part;
-        this.all.push(part);
-        if (run.level === 1) this.parts.push(part);
-        if (run.parts[0] === part) this.runs.push(run);
-      }
+    for (const { parts, runs } of this.stretches) {
+      for (const part of parts) this.all.push(part);
+      for (const run of runs) this.runs.push(run);
     }
     this.tops = this.runs.filter(({ level }) => level === 1);
+    this.parts = this.all.filter(({ level }) => level === 1);
   }
+}
+
+/** Finds the lists that begin in a stretch. */
+function findRuns(stretch: Stretch): void {
+  stretch.runs = stretch.parts.filter((part) => part.run.parts[0] === part).map(({ run }) => run);
 }
 
 /** A list of the highest level, made anew with the members before the given one. */
