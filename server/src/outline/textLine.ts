@@ -80,6 +80,7 @@ export class TextLine {
   measure(): Readonly<Measures> {
     const measures = measure(this.text);
     this.ownHalves = measures.halves;
+    this.ownCharacters = measures.characters;
     return measures;
   }
 

@@ -67,30 +67,41 @@ export function halfWidth(text: string, from: number, to: number): number {
   return half;
 }
 
-/** What one pass over a text counts: its width in half-width characters, its Han characters and its blanks. */
+/** What one pass over a text counts: its width in half-width characters, its Han characters, its blanks, and 字数. */
 export interface Measures {
   halves: number;
   han: number;
   blanks: number;
+  characters: number;
 }
 
 /** The latest measures; tens of thousands of objects would have to be collected again. */
-const measures: Measures = { halves: 0, han: 0, blanks: 0 };
+const measures: Measures = { halves: 0, han: 0, blanks: 0, characters: 0 };
 
 /** Measures a text; what is returned is true until the next call. */
 export function measure(text: string): Readonly<Measures> {
   let halves = 0;
   let han = 0;
   let blanks = 0;
+  let others = 0;
+  let last = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = UNITS[text.charCodeAt(i)]!;
     halves += unit & WIDTH;
-    if (unit & HAN) han++;
-    else if (unit & BLANK) blanks++;
+    if (unit & HAN) {
+      han++;
+      last = ONE_EACH;
+      continue;
+    }
+    if (unit & BLANK) blanks++;
+    const way = unit & UNCOUNTED ? 0 : unit & WIDTH;
+    if (way === ONE_EACH || (way === ONE_A_RUN && last !== ONE_A_RUN)) others++;
+    last = way;
   }
   measures.halves = halves;
   measures.han = han;
   measures.blanks = blanks;
+  measures.characters = han + others;
   return measures;
 }
 
@@ -110,16 +121,15 @@ for (const blank of BLANKS) UNITS[blank]! |= BLANK | UNCOUNTED;
 UNITS[10]! |= UNCOUNTED;
 UNITS[13]! |= UNCOUNTED;
 
-/** How a unit is counted: each by itself, */
+/** Counted each by itself. */
 export const ONE_EACH = 2;
-/** as one with all of its kind next to it, */
+/** Counted as one with all of its kind next to it. */
 export const ONE_A_RUN = 1;
-/** or not at all. */
-export const UNCOUNTED_UNIT = 0;
 
+/** How a unit is counted; 0 where it is not. */
 export function countedAs(code: number): number {
   const unit = UNITS[code]!;
-  return unit & UNCOUNTED ? UNCOUNTED_UNIT : unit & WIDTH;
+  return unit & UNCOUNTED ? 0 : unit & WIDTH;
 }
 
 /**
@@ -130,10 +140,9 @@ export function countCharacters(text: string, from = 0, to = text.length): numbe
   let count = 0;
   let last = 0;
   for (let i = from; i < to; i++) {
-    const unit = UNITS[text.charCodeAt(i)]!;
-    const width = unit & UNCOUNTED ? 0 : unit & WIDTH;
-    if (width === 2 || (width === 1 && last !== 1)) count++;
-    last = width;
+    const way = countedAs(text.charCodeAt(i));
+    if (way === ONE_EACH || (way === ONE_A_RUN && last !== ONE_A_RUN)) count++;
+    last = way;
   }
   return count;
 }
