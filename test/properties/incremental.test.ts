@@ -185,3 +185,42 @@ test('what is put between the lines of a wrapped paragraph moves the places in i
     }
   }
 });
+
+/** What stands between the lines of a PDF or is one of them; taken away and put in line by line. */
+const wrappedLines = fc.array(
+  fc.constantFrom(
+    ...['3', '— 12 —', '', '', '　　', '附件1', '同志们：', '会员群：12345678', '一、抓学习。', '　　二是抓落实。'],
+    ...['各级各部门要进一步提高政治站位，坚持问题导向，把各项任务落', '到实处，确保取得实实在在的成效。', 'GDP 12345'],
+    ...['A line of Latin letters, as wide as the page is, or wider', '，没有写完的一行，', '要认真学习文件，', '-->'],
+  ),
+  { maxLength: 8 },
+);
+
+holdsForAll(
+  'lines of wrapped text that come and go are joined as in a fresh reading',
+  fc.tuple(
+    fc.array(wrappedText, { minLength: 1, maxLength: 3 }),
+    fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(6), wrappedLines, fc.boolean()), {
+      minLength: 1,
+      maxLength: 20,
+      size: 'max',
+    }),
+  ),
+  ([texts, steps]) => {
+    const document = new SpeechDocument('file:///a', 'speech-outline', 1, texts.join('\n'));
+    const reader = new OutlineReader();
+    reader.read(document);
+    for (const [at, removed, lines, read] of steps) {
+      const line = Math.floor(at * document.lineCount);
+      const start = document.offsetAt({ line, character: 0 });
+      const end = document.offsetAt({ line: line + removed, character: 0 });
+      const text = lines.map((one) => `${one}\n`).join('');
+      document.replace(start, end, text, document.version + 1);
+      reader.change({ start, end, newEnd: start + text.length });
+      if (!read) continue;
+      const [now, fresh] = [reader.read(document), parseOutline(document.getText())];
+      expect(describeOutline(now)).toEqual(describeOutline(fresh));
+      expect(describeFindings(now)).toEqual(describeFindings(fresh));
+    }
+  },
+);

@@ -8,10 +8,10 @@ const element = (one: FrameElement | undefined) => one && [one.kind, place(one.r
 
 /** Lines, paragraphs, speeches, parts, lists and announcements with all their places. */
 export function describeOutline(outline: Outline): unknown[] {
-  const { kind, wrapped, pageNumbers, lines, paragraphs, speeches } = outline;
+  const { kind, wrapped, fromPdf, pageNumbers, lines, paragraphs, speeches } = outline;
   const parts = new Map(allPartsOf(outline).map((part, i) => [part, i]));
   return [
-    [kind, wrapped, pageNumbers.map(place)],
+    [kind, wrapped, fromPdf, pageNumbers.map(place)],
     ...lines.map((one) => [place(one), one.number, one.column, one.skipped, one.lead, one.rest]),
     ...paragraphs.map((one) => [one.role, place(one), one.pieces.map(place), one.indent, one.blanksBefore, one.text]),
     ...[...parts.keys()].map((part) => describePart(part, parts)),
