@@ -232,11 +232,7 @@ function markerOf({ paragraph, mark }: Part): string {
 }
 
 function namesOf(part: Part): Pick<TreeNode, 'name' | 'marker'> {
-  const marker = markerOf(part);
-  const name = marker + part.title;
-  // Whole names are put together when they are sent, and not looked at before.
-  const isPlain = isOneLine(marker) && isOneLine(part.title) && name.length <= NAME_AT_MOST;
-  return isPlain ? { name, marker } : { name: oneLine(name), marker: oneLine(marker) };
+  return { name: partName(part), marker: oneLine(markerOf(part)) };
 }
 
 /** Marker and heading as written, on one line. */
@@ -245,11 +241,12 @@ export function partName(part: Part): string {
 }
 
 function oneLine(text: string): string {
-  return clip(text.replace(/[\s\u0000-\u001f]+/g, ' ').trim(), NAME_AT_MOST) || '…';
+  const line = isPlain(text) ? text : text.replace(/[\s\u0000-\u001f]+/g, ' ').trim();
+  return clip(line, NAME_AT_MOST) || '…';
 }
 
-/** Whether `oneLine` surely changes nothing but the length: the units among which blanks are do not stand in it. */
-function isOneLine(text: string): boolean {
+/** Whether surely no blank stands in a text: none of the units among which blanks are. */
+function isPlain(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code <= 0x20 || (code >= 0x7f && code <= 0x3000) || code === 0xfeff) return false;
