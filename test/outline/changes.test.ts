@@ -104,8 +104,60 @@ const CASES: Record<string, [before: string, now: string, lines: string[]]> = {
   ],
 };
 
+/** The changes of the frame, and what comes before a speech, by whole texts. */
+const WHOLE: Record<string, [before: string, now: string, lines: string[]]> = {
+  'a title': ['', '全镇', ['在□工作会议上的讲话', '', '同志们：', '一、学习', PLAIN, '二、工作', PLAIN]],
+  'the first paragraph': [
+    '',
+    '今天',
+    ['在工作会议上的讲话', '', '同志们：', `□${PLAIN}`, '一、学习', PLAIN, '二、工作', PLAIN],
+  ],
+  'a line before the first part': [
+    '',
+    '\n',
+    ['同志们：', `${PLAIN}□${PLAIN}`, '一、学习', PLAIN, '二、工作', PLAIN, PLAIN],
+  ],
+  'the first part': [
+    '一、',
+    '',
+    ['在工作会议上的讲话', '', '同志们：', '□学习', PLAIN, '二、工作', PLAIN, '三、生活', PLAIN],
+  ],
+  'a speech before another': [
+    '',
+    `在工作会议上的讲话\n\n同志们：\n一、生产\n${PLAIN}\n`,
+    [
+      '在工作会议上的讲话',
+      '',
+      '同志们：',
+      '一、学习',
+      PLAIN,
+      '□在工作会议上的讲话',
+      '',
+      '同志们：',
+      '一、生活',
+      PLAIN,
+      '二、工作',
+      PLAIN,
+    ],
+  ],
+  'all paragraphs but the title': [
+    [PLAIN, '一、学习', PLAIN].join('\n'),
+    '',
+    ['在工作会议上的讲话', '', '同志们：', '□'],
+  ],
+};
+
+test.each(Object.entries(WHOLE))('%s', (_, [before, now, lines]) => {
+  changesBack(lines.join('\n'), before, now);
+});
+
 test.each(Object.entries(CASES))('%s', (_, [before, now, lines]) => {
   const all = ['在工作会议上的讲话', '', '同志们：', ...Array<string>(50).fill(PLAIN), ...lines].join('\n');
+  changesBack(all, before, now);
+});
+
+/** Reads a text with one thing in the place of □, then with the other, and then with the one again. */
+function changesBack(all: string, before: string, now: string): void {
   const at = all.indexOf('□');
   const reader = new OutlineReader();
   reader.read(new PlainText(all.replace('□', before)));
@@ -117,4 +169,4 @@ test.each(Object.entries(CASES))('%s', (_, [before, now, lines]) => {
     reader.change({ start: at, end: at + from.length, newEnd: at + to.length });
     expect(describeOutline(reader.read(new PlainText(text)))).toEqual(describeOutline(parseOutline(text)));
   }
-});
+}

@@ -185,8 +185,8 @@ function readSegments(flow: readonly Paragraph[], old: readonly ReadSegment[], s
       for (let i = segment.from; i < segment.to; i++) flow[i]!.role = 'notes';
       segments.push({ begin, end, header, reading: undefined });
     } else {
-      // A tree is brought up to date from its first paragraph on.
-      const before = header.body < same.head ? known?.reading : undefined;
+      // What stands after the change is kept as it is.
+      const before = begin.at < same.before - same.tail ? known?.reading : undefined;
       const reading = readSpeech(flow, segment, before && { reading: before, same });
       segments.push({ begin, end, header, reading });
     }

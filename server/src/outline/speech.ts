@@ -64,7 +64,8 @@ export function readSpeech(
   const frame = { opening: opened, closing: closingAt, tail };
   const { latest } = tree;
   const read = { from: header.body + latest.from, to: header.body + latest.to, parts: latest.parts };
-  const isPart = before && latest.to < body.length && isSameFrame(before.reading, { segment, frame }, read);
+  const isBehind = before && before.same.head >= header.body && latest.to < body.length;
+  const isPart = isBehind && isSameFrame(before.reading, { segment, frame }, read);
   setRoles(list, segment, frame, isPart ? read : { from: segment.from, to: segment.to, parts: tree.all });
   const head = header.salutation ?? header.addressee;
   const speech: Speech = {
@@ -109,7 +110,7 @@ export function readSpeech(
 
 /** What a change has left of a body that begins at `from`, of which so many paragraphs were read before. */
 function sameIn(body: readonly Paragraph[], from: number, length: number, before: number, same: Same): Same {
-  const head = Math.min(same.head - from, before, body.length);
+  const head = Math.max(0, Math.min(same.head - from, before, body.length));
   const after = from + body.length - (length - same.tail);
   const isSameEnd = from + before - (same.before - same.tail) === after;
   return { head, tail: isSameEnd ? Math.max(0, Math.min(after, before - head, body.length - head)) : 0, before };

@@ -149,7 +149,7 @@ export class Tree {
   }
 
   private indexOf({ paragraph }: Part): number {
-    return paragraph.index - this.paragraphs[0]!.index;
+    return paragraph.index - (this.paragraphs[0]?.index ?? 0);
   }
 
   /** Whether the paragraph with which a stretch begins is still there. */
