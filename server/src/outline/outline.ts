@@ -177,17 +177,17 @@ function readSegments(flow: readonly Paragraph[], old: readonly ReadSegment[], s
       return segments.concat(by === 0 ? old.slice(next) : old.slice(next).map((segment) => moved(segment, by)));
     const { segment, end } = nextSegment(flow, begin);
     const { header } = segment;
-    // The segment that began there before, with the same header.
-    const known = old.find((one) => isSameBoundary(one.begin, begin, 0) && isSameHeader(one.header, header));
-    if (known && end.at < same.head && isSameBoundary(known.end, end, 0)) {
+    // The segment that began there before.
+    const known = old.find((one) => isSameBoundary(one.begin, begin, 0));
+    if (known && end.at < same.head && isSameBoundary(known.end, end, 0) && isSameHeader(known.header, header)) {
       segments.push(known);
     } else if (begin.notes) {
       for (let i = segment.from; i < segment.to; i++) flow[i]!.role = 'notes';
       segments.push({ begin, end, header, reading: undefined });
     } else {
       // What stands after the change is kept as it is.
-      const before = begin.at < same.before - same.tail ? known?.reading : undefined;
-      const reading = readSpeech(flow, segment, before && { reading: before, same });
+      const earlier = begin.at < same.before - same.tail ? known?.reading : undefined;
+      const reading = readSpeech(flow, segment, earlier && { reading: earlier, body: known!.header.body, same });
       segments.push({ begin, end, header, reading });
     }
     begin = end;

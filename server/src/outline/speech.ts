@@ -23,12 +23,12 @@ export interface SpeechReading {
 
 /**
  * The speech in one segment of a text. `before` is the speech that began there before a change, whose tree is brought up
- * to date, and what the change has left of the list.
+ * to date, where its body began, and what the change has left of the list.
  */
 export function readSpeech(
   list: readonly Paragraph[],
   segment: Segment,
-  before: { reading: SpeechReading; same: Same } | undefined,
+  before: { reading: SpeechReading; body: number; same: Same } | undefined,
 ): SpeechReading {
   const { header } = segment;
   const title = header.title.length > 0 ? titleElement(list, header.title) : undefined;
@@ -41,7 +41,10 @@ export function readSpeech(
 
   let body = list.slice(header.body, tail.from);
   const tree = before ? before.reading.tree : new Tree(body);
-  if (before) tree.update(body, sameIn(body, header.body, list.length, tree.length, before.same));
+  if (before) {
+    const old = { from: before.body, length: tree.length };
+    tree.update(body, sameIn({ from: header.body, length: body.length }, old, list.length, before.same));
+  }
   const lastMarked = tree.all.findLast((part) => part.form !== 'inline');
   const closingAt = findClosing(
     list,
@@ -108,12 +111,19 @@ export function readSpeech(
   return { speech, tree, segment, frame };
 }
 
-/** What a change has left of a body that begins at `from`, of which so many paragraphs were read before. */
-function sameIn(body: readonly Paragraph[], from: number, length: number, before: number, same: Same): Same {
-  const head = Math.max(0, Math.min(same.head - from, before, body.length));
-  const after = from + body.length - (length - same.tail);
-  const isSameEnd = from + before - (same.before - same.tail) === after;
-  return { head, tail: isSameEnd ? Math.max(0, Math.min(after, before - head, body.length - head)) : 0, before };
+/** What a change of the list, which is so long now, has left of a body. */
+function sameIn(now: Stretch, old: Stretch, length: number, same: Same): Same {
+  const head = now.from === old.from ? Math.max(0, Math.min(same.head - now.from, old.length, now.length)) : 0;
+  const after = now.from + now.length - (length - same.tail);
+  const isSameEnd = old.from + old.length - (same.before - same.tail) === after;
+  const tail = isSameEnd ? Math.max(0, Math.min(after, old.length - head, now.length - head)) : 0;
+  return { head, tail, before: old.length };
+}
+
+/** So many paragraphs from one on. */
+interface Stretch {
+  from: number;
+  length: number;
 }
 
 function lastSignature(list: readonly Paragraph[], tail: Tail): Paragraph {

@@ -114,6 +114,8 @@ export class Tree {
    */
   private firstTouched({ from, marks }: ChangedMarks): number {
     const { stretches } = this;
+    // The body may begin elsewhere now.
+    if (from === 0) return 0;
     let first = this.lastBefore(from);
     const lookBack = (series: string, seenFrom: number) => {
       for (let k = first - 1; k >= 0 && this.beginOf(stretches[k + 1]!) >= seenFrom; k--) {
