@@ -59,7 +59,11 @@ export class Detection implements vscode.Disposable {
       }),
       commands.registerCommand('speechOutline.switchToPlainText', () => this.switchBack()),
     ];
-    for (const document of workspace.textDocuments) this.opened(document);
+    // What is open already is looked at once the activation is over, for which others wait.
+    const soon = setTimeout(() => {
+      for (const document of workspace.textDocuments) this.opened(document);
+    });
+    this.subscriptions.push({ dispose: () => clearTimeout(soon) });
   }
 
   dispose(): void {

@@ -123,6 +123,8 @@ export class LanguageServer implements vscode.Disposable {
   }
 
   private async startClient(): Promise<void> {
+    // Loading the library takes longer than all of the activation: VS Code is let go on first.
+    await new Promise((done) => setTimeout(done));
     const library = await import('vscode-languageclient');
     this.clientLibrary = library;
     const options = this.options(library);
