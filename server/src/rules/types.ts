@@ -137,6 +137,9 @@ export interface WordRule extends RuleBase {
   settle?: Settle;
 }
 
+/** What rules that are asked thousands of times answer mostly: one list for all. */
+export const NOTHING: readonly RuleFinding[] = [];
+
 /** A rule that looks at one list of siblings of a speech. */
 export interface RunRule extends RuleBase {
   checkRun(run: Run): readonly RuleFinding[];

@@ -1,7 +1,7 @@
 import { changeLayer } from '../../edits/changeFamily';
 import { say } from '../message';
-import type { Fix, RunRule } from '../types';
-import { holdsLayer, layerParent } from './levels';
+import { type Fix, NOTHING, type RunRule } from '../types';
+import { holdsLayer, layerOf, layerParent } from './levels';
 import { markerSpan, markerText } from './numbering';
 
 /** 1. above （一）: the layers stand upside down. */
@@ -10,14 +10,14 @@ export const levelInverted: RunRule = {
   severity: { speech: 'warning', document: 'warning' },
   checkRun(run) {
     const above = layerParent(run);
-    if (!above || above.own >= above.layer) return [];
-    const below = above.layer + 1;
+    if (!above || layerOf(run.parts[0]!)! >= layerOf(above)!) return NOTHING;
+    const below = layerOf(above)! + 1;
     const fixes: Fix[] = [];
     if (below <= 4 && !holdsLayer(run, below)) {
       const title = say('Change the list to {0}', changeLayer.example(below));
       fixes.push({ title, preferred: true, edits: () => changeLayer(run, below) });
     }
-    const [found, parent] = [markerText(run.parts[0]!), markerText(above.part)];
+    const [found, parent] = [markerText(run.parts[0]!), markerText(above)];
     return [
       {
         message: say(
@@ -26,7 +26,7 @@ export const levelInverted: RunRule = {
           parent,
         ),
         span: markerSpan(run.parts[0]!),
-        related: [{ span: markerSpan(above.part), message: say('It stands under this part') }],
+        related: [{ span: markerSpan(above), message: say('It stands under this part') }],
         fixes,
       },
     ];

@@ -1,7 +1,7 @@
 import { changeLayer } from '../../edits/changeFamily';
 import { say } from '../message';
-import type { RunRule } from '../types';
-import { holdsLayer, layerParent } from './levels';
+import { NOTHING, type RunRule } from '../types';
+import { holdsLayer, layerOf, layerParent } from './levels';
 import { markerSpan, markerText } from './numbering';
 
 /** 一、 followed by （1）: two layers are left out. 一、 followed by 1. is usual. */
@@ -10,8 +10,8 @@ export const levelSkip: RunRule = {
   severity: { speech: 'hint', document: 'warning' },
   checkRun(run) {
     const above = layerParent(run);
-    if (above?.layer !== 1 || above.own !== 4 || above.part !== run.parent) return [];
-    const [found, parent] = [markerText(run.parts[0]!), markerText(above.part)];
+    if (!above || above !== run.parent || layerOf(above) !== 1 || layerOf(run.parts[0]!) !== 4) return NOTHING;
+    const [found, parent] = [markerText(run.parts[0]!), markerText(above)];
     return [
       {
         message: say(

@@ -3,7 +3,7 @@ import { isOrdinal, isSameSeries } from '../../outline/inlineRuns';
 import { LAST } from '../../outline/markers';
 import type { Part } from '../../outline/types';
 import { say } from '../message';
-import type { RunRule } from '../types';
+import { NOTHING, type RunRule } from '../types';
 import { markerSpan, markerText } from './numbering';
 
 /** 一是…二要…三是…: a list changes its words half-way. */
@@ -12,7 +12,7 @@ export const markerMixedFamily: RunRule = {
   severity: { speech: 'warning', document: 'warning' },
   checkRun({ parts }) {
     const first = parts[0]!;
-    if (!parts.some((part) => isOdd(first, part))) return [];
+    if (!parts.some((part) => isOdd(first, part))) return NOTHING;
     const odd = parts.filter((part) => isOdd(first, part));
     const title = say('Write the whole list like {0}', markerText(first));
     return [

@@ -4,7 +4,7 @@ import { placeIn } from '../../outline/place';
 import type { Part, Run } from '../../outline/types';
 import { POINT_MARKS } from '../../text/characters';
 import { say } from '../message';
-import type { Fix, RuleFinding, RunRule } from '../types';
+import { type Fix, NOTHING, type RuleFinding, type RunRule } from '../types';
 import { isHeading, mayHaveHeadings } from './headings';
 
 /** 主要任务如下： is a sentence that leads to a list, no heading. */
@@ -15,7 +15,7 @@ export const headingFinalPunct: RunRule = {
   code: 'heading-final-punct',
   severity: { speech: 'information', document: 'information' },
   checkRun(run) {
-    if (!run.parts.some(isMarkedLine) || !mayHaveHeadings(run) || !isRunOfHeadings(run)) return [];
+    if (!run.parts.some(isMarkedLine) || !mayHaveHeadings(run) || !isRunOfHeadings(run)) return NOTHING;
     const headings = run.parts.filter((part) => isHeading(part) && part.title !== '');
     const marked = headings.filter(endsInMark);
     // All of them: the writer's way, said once. One among right ones: a slip.

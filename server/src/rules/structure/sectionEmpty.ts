@@ -1,6 +1,6 @@
 import type { Part } from '../../outline/types';
 import { say } from '../message';
-import type { RunRule } from '../types';
+import { NOTHING, type RunRule } from '../types';
 import { hasText, mayHaveHeadings } from './headings';
 
 /** A heading with no text below it, where the other sections have theirs. */
@@ -9,9 +9,9 @@ export const sectionEmpty: RunRule = {
   severity: { speech: 'hint', document: 'hint' },
   checkRun(run) {
     const { parts } = run;
-    if (run.level !== 1 || run.parent || !parts.some(isEmpty) || !mayHaveHeadings(run)) return [];
+    if (run.level !== 1 || run.parent || !parts.some(isEmpty) || !mayHaveHeadings(run)) return NOTHING;
     // Where hardly any has text below it, the list is one of items, not of sections.
-    if (parts.filter(hasText).length * 2 < parts.length) return [];
+    if (parts.filter(hasText).length * 2 < parts.length) return NOTHING;
     return parts.filter(isEmpty).map((part) => ({
       message: say('“{0}” has no text below it.', part.title),
       span: part.heading,
