@@ -37,6 +37,12 @@ describe('numbers what is pasted and what comes after it', () => {
       '一、甲\n（一）子。\n（二）新。\n（三）丑。\n二、乙\n',
     ],
     ['CRLF', '一、甲\r\n‸二、乙\r\n', '三、新\r\n', '一、甲\r\n二、新\r\n三、乙\r\n'],
+    [
+      'in an attachment, by its own numbers',
+      '一、甲\n附件1\n‸一、乙\n二、丙\n',
+      '一、新\n',
+      '一、甲\n附件1\n一、新\n二、乙\n三、丙\n',
+    ],
   ])('%s', (_name, text, what, expected) => expect(pasted(text, what)).toBe(expected));
 });
 
@@ -45,3 +51,7 @@ test.each([
   ['what fits', '一、甲\n‸', '二、乙\n'],
   ['words', '首先，甲。\n‸其次，乙。\n', '最后，新。\n'],
 ])('nothing for %s', (_name, text, what) => expect(pasted(text, what)).toBeUndefined());
+
+test('behind other words, where no part begins, numbers stay', () => {
+  expect(pasted('一、甲\n二、乙。‸', '一、新。\n说明。\n')).toBeUndefined();
+});

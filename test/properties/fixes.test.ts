@@ -1,7 +1,5 @@
 /** What holds for the fixes of all rules in every text: they are fit to be applied, one by one and all at once. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { applyEdits, type Edit } from '../../server/src/edits/edit';
 import { mergeChanges } from '../../server/src/edits/merge';
 import { safeEdits } from '../../server/src/features/fixAll';
@@ -10,25 +8,12 @@ import { rules } from '../../server/src/rules/index';
 import { runRules } from '../../server/src/rules/run';
 import type { RuleSettings } from '../../server/src/rules/types';
 import { english } from '../support/findings';
-import { holdsForEveryText } from '../support/property';
+import { holdsForEveryTextAndFixture } from '../support/property';
 
 /** Rules that are off by default have fixes, too. */
 const ALL_ON: RuleSettings = Object.fromEntries(
   rules.filter(({ severity }) => severity.speech === 'off').map(({ code }) => [code, 'hint']),
 );
-
-/** Registers a property for random texts and for the texts of the fixtures. */
-function holds(name: string, check: (text: string) => void): void {
-  holdsForEveryText(name, check);
-  describe(name, () => test.each(fixtures('test/fixtures'))('%s', (file) => check(readFileSync(file, 'utf8'))));
-}
-
-function fixtures(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:txt|speech|jianggao)$/.test(name))
-    .sort()
-    .map((name) => join(folder, name));
-}
 
 function expectFit(text: string, edits: readonly Edit[], what: string): void {
   let last = 0;
@@ -45,20 +30,20 @@ function cutsPair(text: string, at: number): boolean {
   return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1)) && at > 0;
 }
 
-holds('the edits of every fix are in order, inside the text, and cut no character', (text) => {
+holdsForEveryTextAndFixture('the edits of every fix are in order, inside the text, and cut no character', (text) => {
   const outline = parseOutline(text);
   for (const { code, fixes } of runRules(outline, ALL_ON))
     for (const fix of fixes) expectFit(text, fix.edits(outline), `${code}: ${english(fix.title)}`);
 });
 
-holds('every finding stands inside the text and cuts no character', (text) => {
+holdsForEveryTextAndFixture('every finding stands inside the text and cuts no character', (text) => {
   for (const { code, span } of runRules(parseOutline(text), ALL_ON)) {
     const { start, end } = span;
     expectFit(text, [{ start, end, newText: '' }], code);
   }
 });
 
-holds('all safe fixes at once: again changes nothing', (text) => {
+holdsForEveryTextAndFixture('all safe fixes at once: again changes nothing', (text) => {
   const edits = safeEdits(parseOutline(text), { rules: ALL_ON });
   if (!edits) return;
   expectFit(text, edits, 'fix all');
@@ -68,7 +53,7 @@ holds('all safe fixes at once: again changes nothing', (text) => {
   expect(again && applyEdits(once, again)).toBeUndefined();
 });
 
-holds('all safe fixes at once do not depend on the order of the findings', (text) => {
+holdsForEveryTextAndFixture('all safe fixes at once do not depend on the order of the findings', (text) => {
   const outline = parseOutline(text);
   const fixes = runRules(outline, ALL_ON).flatMap((finding) => finding.fixes.filter(({ safe }) => safe));
   const changes = fixes.map((fix) => fix.edits(outline));

@@ -1,49 +1,13 @@
 /** What holds when a text is edited again and again: each command meets what the ones before it have left. */
 import { expect } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Position, TextEdit } from 'vscode-languageserver-types';
-import { completions } from '../../server/src/features/completion';
-import { formattingEdits } from '../../server/src/features/formatting';
-import { pressKey } from '../../server/src/features/key';
-import { restructure } from '../../server/src/features/restructure';
-import type { KeyParams, RestructureParams } from '../../server/src/protocol';
-import { type Opened, open } from '../support/document';
+import type { Position } from 'vscode-languageserver-types';
+import { COMMANDS } from '../support/commands';
+import { open } from '../support/document';
 import { allPartsOf } from '../support/outlines';
 import { holdsForEveryText } from '../support/property';
 
 const STEPS = 4;
-const ACTIONS: RestructureParams['action'][] = [
-  ...(['promote', 'demote', 'moveUp', 'moveDown', 'duplicate', 'delete', 'insert'] as const),
-];
-const KEYS: KeyParams['key'][] = ['enter', 'tab', 'shiftTab', 'backspace'];
-const FORMAT = { indent: 'two', blankLines: 'sections' } as const;
-
-type Command = (opened: Opened, position: Position) => { edits: TextEdit[]; selection?: { start: Position } } | null;
-
-const COMMANDS: Command[] = [
-  ...ACTIONS.map(
-    (action): Command =>
-      ({ document, outline }, position) =>
-        restructure(document, outline, position, action),
-  ),
-  ...KEYS.map(
-    (key): Command =>
-      ({ document, outline }, position) => {
-        const params = { textDocument: { uri: document.uri, version: document.version }, position, key };
-        return pressKey(document, outline, params, { onEnter: 'items', markerKeys: true });
-      },
-  ),
-  ({ document, outline }, position) => {
-    const { items } = completions(document, outline, position, {
-      dictionary: { terms: new Map(), names: [] },
-      snippets: false,
-    });
-    const item = items[0];
-    return item ? { edits: [item.textEdit as TextEdit, ...(item.additionalTextEdits ?? [])] } : null;
-  },
-  ({ document, outline }) => ({ edits: formattingEdits(document, outline, { rules: {}, format: FORMAT }) }),
-];
-
 /** A place that is there, and neither inside a character nor between \r and \n. */
 function isPlace(document: TextDocument, position: Position): boolean {
   const text = document.getText();
@@ -65,7 +29,7 @@ holdsForEveryText('every edit is at a place of its text, clear of the others, an
     const parts = allPartsOf(opened.outline);
     const part = parts[seed % Math.max(parts.length, 1)];
     const offset = part ? [part.range.start, part.markEnd, part.paragraph.end][seed % 3]! : opened.text.length;
-    const answer = COMMANDS[seed % COMMANDS.length]!(opened, opened.document.positionAt(offset));
+    const answer = COMMANDS[seed % COMMANDS.length]!.run(opened, opened.document.positionAt(offset));
     if (!answer) continue;
     const { document } = opened;
     for (const { range } of answer.edits) {

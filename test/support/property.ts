@@ -37,3 +37,17 @@ export function holdsForEveryText(name: string, check: (text: string) => void): 
     if (files.length > 0) test.each(files)('%s', (file) => check(readFileSync(file, 'utf8')), TIMEOUT);
   });
 }
+
+const FIXTURES = join(__dirname, '..', 'fixtures');
+
+/** Registers one property for the texts of the fixtures, which are as people write them. */
+export function holdsForEveryFixture(name: string, check: (text: string) => void): void {
+  const fixtures = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' });
+  const texts = fixtures.filter((path) => /\.(?:txt|speech|jianggao)$/.test(path)).sort();
+  describe(name, () => test.each(texts)('%s', (path) => check(readFileSync(join(FIXTURES, path), 'utf8'))));
+}
+
+export function holdsForEveryTextAndFixture(name: string, check: (text: string) => void): void {
+  holdsForEveryText(name, check);
+  holdsForEveryFixture(name, check);
+}

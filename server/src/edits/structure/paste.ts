@@ -24,7 +24,7 @@ export interface Pasted {
  */
 export function pasteRenumbered(outline: Outline, at: Span, pasted: string): Pasted | undefined {
   const going = goingOn(outline, at.start, pasted);
-  const result = going === pasted ? undefined : numbered(outline, at, going);
+  const result = going.length === 0 ? undefined : numbered(outline, at, applyEdits(pasted, going), placesOf(going));
   return result ?? changed(numbered(outline, at, pasted), pasted);
 }
 
@@ -32,14 +32,18 @@ function changed(result: Pasted | undefined, pasted: string): Pasted | undefined
   return result && (result.text !== pasted || result.edits.length > 0) ? result : undefined;
 }
 
-/** The numbers of what is pasted as `text`, and of the lists around it. */
-function numbered(outline: Outline, at: Span, text: string): Pasted | undefined {
+/** The numbers of what is pasted as `text`, and of the lists around it. At each of the offsets `given` a part must be. */
+function numbered(outline: Outline, at: Span, text: string, given: readonly number[] = []): Pasted | undefined {
   const after = parseOutline(applyEdits(outline.text, [{ ...at, newText: text }]));
   const here = { start: at.start, end: at.start + text.length };
   const plan = planOf(after);
   const branches = [...plan.branches.values()].filter(
     ({ part }) => part.range.start >= here.start && part.markEnd <= here.end && !isInline(part),
   );
+  // Behind other words, or where no parts are looked for, a number is a word of the text.
+  const isPart = (offset: number) =>
+    branches.some(({ part: { range, markEnd } }) => range.start <= offset && offset < markEnd);
+  if (!given.every((offset) => isPart(at.start + offset))) return undefined;
   const lists = new Map(branches.map((branch) => [branch.row.list, rootOf(branch)]));
   for (const [list, root] of lists) {
     // Words cannot be counted, and what was copied in the middle of a list goes on with nothing here.
@@ -58,25 +62,33 @@ function numbered(outline: Outline, at: Span, text: string): Pasted | undefined 
   };
 }
 
-/** What is pasted with numbers that go on from the list before it: 一、 after 一、 would pass for a list of its own. */
-function goingOn(outline: Outline, at: number, pasted: string): string {
+/** The edits by which what is pasted goes on with the list before it: 一、 after 一、 would pass for a list of its own. */
+function goingOn(outline: Outline, at: number, pasted: string): Edit[] {
   const tops = parseOutline(pasted).speeches.flatMap(({ parts }) => parts);
   const first = tops.find((part) => !isInline(part));
-  if (!first || !isNumbered(first.mark)) return pasted;
+  if (!first || !isNumbered(first.mark)) return [];
   const series = first.mark.series;
   const before = openPart(outline, at, series);
-  if (!before || !isNumbered(before.mark)) return pasted;
+  if (!before || !isNumbered(before.mark)) return [];
   const members = tops.filter(({ mark }) => mark.series === series && isNumbered(mark));
-  return applyEdits(
-    pasted,
-    members.flatMap((part, i) => renumberPart(part, before.mark.ordinal + i + 1)),
-  );
+  return members.flatMap((part, i) => renumberPart(part, before.mark.ordinal + i + 1));
 }
 
-/** The last member before an offset of the list of a series that is still open there. */
-function openPart(outline: Outline, at: number, series: string): Part | undefined {
+/** Where edits, which are in order, begin in the text after them. */
+function placesOf(edits: readonly Edit[]): number[] {
+  let shift = 0;
+  return edits.map(({ start, end, newText }) => {
+    const place = start + shift;
+    shift += newText.length - (end - start);
+    return place;
+  });
+}
+
+/** The last member before an offset of the list of a series that is still open there, in the same speech. */
+function openPart({ speeches }: Outline, at: number, series: string): Part | undefined {
   let level = Number.POSITIVE_INFINITY;
-  const parts = outline.speeches.flatMap(({ runs }) => runs.flatMap((run) => run.parts));
+  const speech = speeches.findLast(({ range }) => range.start < at);
+  const parts = speech?.runs.flatMap((run) => run.parts) ?? [];
   const before = parts.filter((part) => part.markEnd <= at && !isInline(part));
   for (const part of before.sort((a, b) => b.range.start - a.range.start)) {
     if (part.level < level && part.mark.series === series) return part;
