@@ -39,7 +39,7 @@ export class DictionaryFiles implements vscode.Disposable {
     if (typeof path !== 'string' || path.trim() === '') return undefined;
     const file = vscode.Uri.joinPath(folder.uri, path.trim().replaceAll('\\', '/'));
     // ../ would leave the folder.
-    if (!file.path.startsWith(folder.uri.path.replace(/\/*$/, '/'))) return undefined;
+    if (!file.path.startsWith(folder.uri.path.replace(/(?<!\/)\/*$/, '/'))) return undefined;
     this.watch(folder, file);
     return file;
   }
@@ -60,7 +60,7 @@ export class DictionaryFiles implements vscode.Disposable {
   private watch(folder: vscode.WorkspaceFolder, file: vscode.Uri): void {
     const key = file.toString();
     if (this.watchers.has(key)) return;
-    const name = file.path.slice(folder.uri.path.replace(/\/*$/, '/').length);
+    const name = file.path.slice(folder.uri.path.replace(/(?<!\/)\/*$/, '/').length);
     const literal = name.replace(/[*?{}[\]]/g, '[$&]');
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, literal));
     watcher.onDidCreate(this.changed);

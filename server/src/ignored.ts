@@ -35,7 +35,7 @@ function namesOf(uri: string, folders: readonly string[]): Set<string> {
   const address = decoded(uri);
   const names = new Set([address]);
   for (const folder of folders) {
-    const root = decoded(folder).replace(/\/*$/, '/');
+    const root = decoded(folder).replace(/(?<!\/)\/*$/, '/');
     if (address.startsWith(root)) names.add(address.slice(root.length));
   }
   return names;

@@ -37,6 +37,6 @@ export function nameFor(text: string): string {
   const name = line
     .trim()
     .replace(/[\\/:*?"<>|\u0000-\u001f\u007f]/g, '')
-    .replace(/^\.+|[. ]+$/g, '');
+    .replace(/^\.+|(?<![. ])[. ]+$/g, '');
   return [...name].slice(0, 30).join('');
 }

@@ -106,7 +106,7 @@ function inside(text: string, from: number, to: number): string {
 function between(outline: Outline, joint: Joint, rest: string, keepBlanks: boolean): string {
   const { text } = outline;
   const newLine = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-  const indent = /[^\r\n]*$/.exec(rest)![0].replace(/^[ \u00a0](?![ \u3000\u00a0\t])/, '');
+  const indent = /(?<![^\r\n])[^\r\n]*$/.exec(rest)![0].replace(/^[ \u00a0](?![ \u3000\u00a0\t])/, '');
   if (joint.from === 0) return indent;
   if (joint.to === text.length) return /[\r\n]$/.test(text) ? newLine : '';
   const usual = usualBlanks(outline);

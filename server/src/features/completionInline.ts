@@ -25,7 +25,7 @@ export function inlineMarkers(place: Place): InlineChoice[] {
   const { paragraph, speech, offset } = place;
   if (!paragraph || !speech || paragraph.pieces.length > 1) return [];
   const at = offset - paragraph.start;
-  const typed = /[^；。，;：！？、“”]*$/.exec(paragraph.text.slice(0, at))?.[0] ?? '';
+  const typed = /(?<![^；。，;：！？、“”])[^；。，;：！？、“”]*$/.exec(paragraph.text.slice(0, at))?.[0] ?? '';
   const separator = paragraph.text[at - typed.length - 1] ?? '';
   if (typed.length > 4 || separator === '' || !SEPARATORS.includes(separator)) return [];
   const runs = openRuns(paragraph, at - typed.length);

@@ -44,7 +44,7 @@ export function placeAt(outline: Outline, offset: number): Place | undefined {
     paragraph,
     start,
     head: start === undefined ? '' : text.slice(start, offset),
-    latin: /[A-Za-z]*$/.exec(before)?.[0] ?? '',
+    latin: /(?<![A-Za-z])[A-Za-z]*$/.exec(before)?.[0] ?? '',
   };
 }
 

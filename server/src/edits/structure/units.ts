@@ -57,8 +57,13 @@ export function gapAfter(text: string, end: number): Span {
 }
 
 /** 。 in quotation marks ends no item. */
-const QUOTED = /“[^”]*”/g;
-const FINAL = /[；。，、！？：…;,.!?:]?[ \t\u00a0\u3000]*$/;
+const QUOTED = /“[^”]*”?/g;
+const FINAL = /(?:[；。，、！？：…;,.!?:]|(?<![ \t\u00a0\u3000]))[ \t\u00a0\u3000]*$/;
+
+/** The text with another character for each one in quotation marks that are closed. */
+function maskQuoted(text: string): string {
+  return text.replace(QUOTED, (quoted) => (quoted.endsWith('”') ? '“'.repeat(quoted.length) : quoted));
+}
 
 /**
  * The items of a list inside one paragraph, each from its marker to before its final mark, in order. Where the items
@@ -74,7 +79,7 @@ export function inlineItems({ text }: Outline, part: Part): Span[] | undefined {
   for (const [i, { range, paragraph: own }] of parts.entries()) {
     if (own !== paragraph || range.end > paragraph.end) return undefined;
     let stretch = text.slice(range.start, range.end);
-    const plain = stretch.replace(QUOTED, (quoted) => '“'.repeat(quoted.length));
+    const plain = maskQuoted(stretch);
     const stop = plain.search(/[。！？]/);
     const clauses = items.length > 0 && !/[。！？]/.test(text[items[0]!.end] ?? '');
     if (clauses && stop >= 0) {
@@ -88,7 +93,7 @@ export function inlineItems({ text }: Outline, part: Part): Span[] | undefined {
     first &&
     second &&
     !/[。！？]/.test(text[first.end] ?? '') &&
-    /[。！？]/.test(text.slice(first.start, first.end).replace(QUOTED, ''))
+    /[。！？]/.test(maskQuoted(text.slice(first.start, first.end)))
   )
     return undefined;
   return items;

@@ -3,7 +3,7 @@ import type { ParagraphRule } from '../types';
 
 /** 附件：×××。 as a paragraph of its own; with 。 at its end it does not look like a list of attachments any more. */
 const ONE_NAME = /^附件[：:] ?(?:\d{1,2}[.．、])?[^。；！？]{2,60}[。；]$/;
-const FINAL = /[。；，、;,]+$/;
+const FINAL = /(?<![。；，、;,])[。；，、;,]+$/;
 
 /** 附件：1.分工表。: the name of an attachment takes no mark. */
 export const attachmentFinalPunct: ParagraphRule = {

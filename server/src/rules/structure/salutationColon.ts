@@ -7,7 +7,7 @@ export const salutationColon: ParagraphRule = {
   severity: { speech: 'warning', document: 'warning' },
   roles: ['salutation', 'addressee'],
   find(text, role) {
-    const wrong = /(?:[ \u3000]*:|[ \u3000]+)$/.exec(text)?.[0] ?? '';
+    const wrong = /(?<![ \u3000])(?:[ \u3000]*:|[ \u3000]+)$/.exec(text)?.[0] ?? '';
     if (wrong === '' && /[：！!]$/.test(text)) return [];
     const start = text.length - wrong.length;
     const end = text.length;
