@@ -1,8 +1,6 @@
 /** A real server process, spoken to over stdio as any editor would. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { renameSync } from 'node:fs';
-import { build } from 'esbuild';
 import {
   type ClientCapabilities,
   createProtocolConnection,
@@ -12,21 +10,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
-import { builds } from '../../esbuild.mjs';
 import type { InitializationOptions } from '../../server/src/protocol';
-
-const bundle = 'dist/server/node.js';
-let built: Promise<void> | undefined;
-
-/** Builds what is tested. Test files run at the same time, so the finished files are moved into place. */
-async function buildServer(): Promise<void> {
-  const { nodeServer, browserServer } = builds();
-  for (const options of [browserServer, nodeServer]) {
-    const outfile = `${options.outfile}.${process.pid}.js`;
-    await build({ ...options, outfile, sourcemap: false });
-    renameSync(outfile, options.outfile!);
-  }
-}
+import { spawnServer } from '../support/serverProcess';
 
 export interface Published {
   uri: string;
@@ -59,12 +44,10 @@ export class Session {
     initializationOptions?: InitializationOptions,
     locale?: string,
   ): Promise<Session> {
-    built ??= buildServer();
-    await built;
-    const server = spawn(process.execPath, [bundle, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const server = await spawnServer();
     const connection = createProtocolConnection(
-      new StreamMessageReader(server.stdout!),
-      new StreamMessageWriter(server.stdin!),
+      new StreamMessageReader(server.stdout),
+      new StreamMessageWriter(server.stdin),
     );
     const early: ((session: Session) => void)[] = [];
     let session: Session | undefined;
