@@ -48,7 +48,7 @@ export function readCapabilities(capabilities: ClientCapabilities): ClientNeeds 
     foldingLimit: text?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     codeActionLiterals: text?.codeAction?.codeActionLiteralSupport !== undefined,
     codeActionResolve:
-      text?.codeAction?.dataSupport === true && text.codeAction.resolveSupport?.properties?.includes('edit') === true,
+      text?.codeAction?.dataSupport === true && lists(text.codeAction.resolveSupport?.properties, 'edit'),
     preferredActions: text?.codeAction?.isPreferredSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     definitionLinks: text?.definition?.linkSupport === true,
@@ -61,7 +61,7 @@ export function readCapabilities(capabilities: ClientCapabilities): ClientNeeds 
     diagnosticTags: (pull?.tagSupport ?? publish?.tagSupport) !== undefined,
     configuration: workspace?.configuration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
-    markdownHovers: text?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    markdownHovers: lists(text?.hover?.contentFormat, MarkupKind.Markdown),
     inlayHints: text?.inlayHint !== undefined,
     refreshHints: workspace?.inlayHint?.refreshSupport === true,
     codeLenses: text?.codeLens !== undefined,
@@ -71,6 +71,8 @@ export function readCapabilities(capabilities: ClientCapabilities): ClientNeeds 
     labelDetails: item?.labelDetailsSupport === true,
   };
 }
+
+const lists = (given: unknown, one: string): boolean => Array.isArray(given) && given.includes(one);
 
 /** What the server offers a client with these abilities; `folderSymbols` where it searches for symbols itself. */
 export function serverCapabilities(client: ClientNeeds, folderSymbols = false): ServerCapabilities {

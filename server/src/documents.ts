@@ -58,6 +58,7 @@ export class Documents {
     this.texts = new TextDocuments({
       create: (uri, languageId, version, text) => {
         this.forget(uri);
+        checkText(text);
         return new SpeechDocument(uri, languageId, version, text);
       },
       update: (document, changes, version) => {
@@ -128,6 +129,8 @@ export class Documents {
   }
 
   private update(document: SpeechDocument, change: TextDocumentContentChangeEvent, version: number): void {
+    // A change that makes no sense is refused before anything is touched; the library logs that.
+    checkText(change.text);
     const { start, end, text } =
       'range' in change ? placed(document, change) : difference(document.getText(), change.text);
     document.replace(start, end, text, version);
@@ -162,7 +165,14 @@ interface Replaced {
   text: string;
 }
 
+/** Types are a client's promise; a text that is none would spoil all offsets after it. */
+function checkText(text: unknown): void {
+  if (typeof text !== 'string') throw new TypeError('A text that is none');
+}
+
 function placed(document: SpeechDocument, { range, text }: { range: Range; text: string }): Replaced {
+  const places = [range.start.line, range.start.character, range.end.line, range.end.character];
+  if (!places.every(Number.isInteger)) throw new TypeError('A range that is none');
   const [a, b] = [document.offsetAt(range.start), document.offsetAt(range.end)];
   return { start: Math.min(a, b), end: Math.max(a, b), text };
 }

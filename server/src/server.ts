@@ -3,6 +3,7 @@
  * that, because most of a start is loading.
  */
 import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { readCapabilities, serverCapabilities } from './capabilities';
 import type { Runtime } from './documents';
 import type { InitializationOptions } from './protocol';
@@ -14,8 +15,17 @@ import type { Session } from './session';
  */
 export function startServer(connection: Connection, runtime: Runtime, load = () => import('./session')): void {
   let session: Promise<Session> | undefined;
+  let introduced = false;
 
+  // Called for what nobody else handles, which is everything before the client has introduced itself.
+  connection.onRequest((method: string) => {
+    if (introduced) return new ResponseError(ErrorCodes.MethodNotFound, `Unhandled method ${method}`);
+    return new ResponseError(ErrorCodes.ServerNotInitialized, 'Not initialized');
+  });
   connection.onInitialize((params: InitializeParams) => {
+    if (introduced) return new ResponseError(ErrorCodes.InvalidRequest, 'Initialized already');
+    const client = readCapabilities(params.capabilities);
+    introduced = true;
     const begin = (): Promise<Session> => {
       session ??= load().then(({ startSession }) => startSession(connection, runtime, params));
       return session;
@@ -25,7 +35,7 @@ export function startServer(connection: Connection, runtime: Runtime, load = () 
     void runtime.turn().then(begin);
     const { folderSymbols } = (params.initializationOptions ?? {}) as InitializationOptions;
     return {
-      capabilities: serverCapabilities(readCapabilities(params.capabilities), folderSymbols === true),
+      capabilities: serverCapabilities(client, folderSymbols === true),
       serverInfo: { name: 'Speech Outline' },
     };
   });

@@ -38,7 +38,9 @@ export function startSession(connection: Connection, runtime: Runtime, params: I
   l10n.config({ contents: options.l10n ?? (simplifiedChinese.test(params.locale ?? '') ? runtime.chinese() : {}) });
   const log = logger(connection.console);
   const client = readCapabilities(params.capabilities);
-  const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+  const folders = (params.workspaceFolders?.map((folder) => folder?.uri) ?? [params.rootUri]).filter(
+    (uri) => typeof uri === 'string' && uri !== '',
+  ) as string[];
   const settings = new SettingsStore(connection, client, folders);
   settings.push(options.settings);
   const documents = new Documents(runtime);

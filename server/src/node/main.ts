@@ -2,10 +2,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createConnection } from 'vscode-languageserver/node';
+import { createConnection, StreamMessageWriter } from 'vscode-languageserver/node';
 import { startServer } from '../server';
+import { readStdin } from './stdin';
 
-const connection = createConnection();
+let shutDown = false;
+const connection = process.argv.includes('--stdio')
+  ? createConnection(
+      readStdin(() => process.exit(shutDown ? 0 : 1)),
+      new StreamMessageWriter(process.stdout),
+    )
+  : createConnection();
+connection.onShutdown(() => {
+  shutDown = true;
+});
 
 // Over IPC the process would outlive a parent that was killed; over stdio the end of the stream ends it.
 process.on('disconnect', () => process.exit(1));
