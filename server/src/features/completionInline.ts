@@ -52,20 +52,31 @@ export function inlineMarkers(place: Place): InlineChoice[] {
 }
 
 /** The enumerations that are open at `at`, the innermost first: their members so far. */
-function openRuns({ text, scan }: Paragraph, at: number): Mark[][] {
+function openRuns({ scan }: Paragraph, at: number): Mark[][] {
   const before = scan.inline.filter((mark) => mark.end < at);
   const start = scan.start && scan.start.end < at ? scan.start : undefined;
   const runs = groupInline(start, before).map(({ marks }) => marks);
   if (start && !runs.some((marks) => marks[0] === start)) runs.unshift([start]);
   const open = runs.filter((marks) => familyOf(marks[0]!.family).genus === 'enumerator');
-  // A list is over where the one around it goes on, or another of its words begins.
-  const isOver = (marks: readonly Mark[], i: number) =>
-    open.slice(0, i).some((outer) => outer[outer.length - 1]!.start > marks[0]!.start) ||
-    open.slice(i + 1).some((later) => isSameSeries(later[0]!, marks[0]!));
-  return open
-    .filter((marks, i) => !isOver(marks, i))
-    .reverse()
-    .filter((marks) => text.slice(marks[marks.length - 1]!.end, at).length > 1);
+  return stillOpen(open).filter((marks) => at - marks[marks.length - 1]!.end > 1);
+}
+
+/** A list is over where the one around it goes on, or another of its words begins. The innermost first. */
+function stillOpen(open: readonly Mark[][]): Mark[][] {
+  let end = -1;
+  const outer = open.filter((marks) => {
+    const isOver = marks[0]!.start < end;
+    end = Math.max(end, marks[marks.length - 1]!.start);
+    return !isOver;
+  });
+  const mayBeOpen = new Set(outer);
+  const later = new Set<Mark['series']>();
+  return open.toReversed().filter((marks) => {
+    const { series } = marks[0]!;
+    const isLast = !later.has(series);
+    later.add(series);
+    return isLast && mayBeOpen.has(marks);
+  });
 }
 
 /** Whether the mark with which the text ends is the one that separates these members. */
