@@ -95,6 +95,11 @@ export class Session {
     return items.map(({ code }) => code).filter((code) => code === 'quote-unpaired');
   }
 
+  /** Nobody listens any more. */
+  end(): void {
+    this.client.dispose();
+  }
+
   /** Once this is answered, all that was sent before has been dealt with, on both sides. */
   async settled(): Promise<void> {
     for (let i = 0; i < 3; i++) await this.client.sendRequest('speechOutline/ping');
