@@ -2,7 +2,9 @@
  * Texts that no writer has, but a file may be: the server answers everything about them, throws nothing and points
  * nowhere outside. A part of each in `npm test`, all of it where PROPERTY_RUNS asks for the long tests.
  */
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
+import { parseOutline } from '../../server/src/outline/outline';
+import { runRules } from '../../server/src/rules/run';
 import { ABOUT_PLACES, ABOUT_TEXTS, amiss, opened, rangesIn } from '../support/allAnswers';
 
 const SHARE = process.env.PROPERTY_RUNS ? 1 : 0.03;
@@ -67,6 +69,14 @@ test.each(Object.entries(TEXTS))(
     for (const [name, answer] of Object.entries(ABOUT_TEXTS)) check(name, answer(document, outline));
     const end = document.positionAt(text.length);
     for (const [name, answer] of Object.entries(ABOUT_PLACES)) check(name, answer(document, outline, end));
+  },
+  TIMEOUT,
+);
+
+test.each(['（'])(
+  'more lone %s in one paragraph than a call may have arguments',
+  (mark) => {
+    expect(runRules(parseOutline(START + mark.repeat(150_000))).length).toBeGreaterThan(0);
   },
   TIMEOUT,
 );

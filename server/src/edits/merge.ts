@@ -1,4 +1,6 @@
 /** Many fixes as one change: those that get in each other's way are left out, whole rounds are put together. */
+
+import { pushAll } from '../text/pushAll';
 import type { Edit } from './edit';
 
 /**
@@ -88,12 +90,12 @@ function applyTo(pieces: readonly Piece[], edits: readonly Edit[]): Piece[] {
   const rest = new Rest(pieces);
   let at = 0;
   for (const { start, end, newText } of edits) {
-    result.push(...rest.take(start - at));
+    pushAll(result, rest.take(start - at));
     if (newText !== '') result.push(newText);
     rest.take(end - start);
     at = end;
   }
-  result.push(...rest.take(Number.POSITIVE_INFINITY));
+  pushAll(result, rest.take(Number.POSITIVE_INFINITY));
   return result;
 }
 

@@ -2,6 +2,7 @@
 import type { Role } from '../outline/paragraphs';
 import type { Span } from '../outline/types';
 import type { Dictionary } from '../rules/types';
+import { pushAll } from '../text/pushAll';
 import type { Place } from './completionPlace';
 import {
   beginningWith,
@@ -39,7 +40,7 @@ export function foundWords(place: Place, dictionary: Dictionary): Found[] {
   const matches = [...names, builtIn()].flatMap((source) =>
     latin === '' ? beginningWith(before, source) : withInitials(latin, source),
   );
-  if (matches.length === 0 && open.length === 0 && latin === '') matches.push(...names.flatMap(untyped));
+  if (matches.length === 0 && open.length === 0 && latin === '') pushAll(matches, names.flatMap(untyped));
   matches.sort((a, b) => b.length - a.length);
   const taken = new Set(open.map(({ word }) => word.text));
   const rest = matches.filter(({ word }) => !taken.has(word.text) && taken.add(word.text));

@@ -2,6 +2,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LocationLink, Position, Range } from 'vscode-languageserver-types';
 import type { Outline, Part } from '../outline/types';
+import { pushAll } from '../text/pushAll';
 import { type Resolved, resolvedAt, resolvedOf } from './crossReferences';
 import { toRange } from './diagnostics';
 import { allParts, speechAt } from './parts';
@@ -40,6 +41,10 @@ export function partReferences(
   const spans = resolvedOf(outline, speech)
     .filter(speaks)
     .map(({ span }) => span);
-  if (declaration) spans.push(...parts.map(({ range, markEnd }) => ({ start: range.start, end: markEnd })));
+  if (declaration)
+    pushAll(
+      spans,
+      parts.map(({ range, markEnd }) => ({ start: range.start, end: markEnd })),
+    );
   return spans.sort((a, b) => a.start - b.start).map((span) => toRange(document, span));
 }

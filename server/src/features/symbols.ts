@@ -2,6 +2,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { FrameKind, Outline } from '../outline/types';
+import { pushAll } from '../text/pushAll';
 import { finish, type Steps } from '../text/steps';
 import { Kept } from './kept';
 import { isCounted, outlineTreeSteps, type TreeNode } from './outlineTree';
@@ -38,7 +39,7 @@ export function symbolSteps(document: TextDocument, outline: Outline, options: S
   return kept.steps(outline, [options.maxDepth, options.inlineItems], function* () {
     const all: DocumentSymbol[] = [];
     for (const root of yield* outlineTreeSteps(document, outline)) {
-      all.push(...symbolsOf([root], options));
+      pushAll(all, symbolsOf([root], options));
       yield;
     }
     return all;

@@ -8,6 +8,7 @@ import { isSameSeries } from '../../outline/inlineRuns';
 import { isInline } from '../../outline/part';
 import type { Outline, Part, Span } from '../../outline/types';
 import { lineBreakOf } from '../../text/lines';
+import { pushAll } from '../../text/pushAll';
 import type { Edit } from '../edit';
 import { gapLike, lastRow, markAs, newRow, newStyle, styleOf } from './families';
 import { finalMarks } from './finalMarks';
@@ -230,8 +231,8 @@ function finish(job: Job, lists: readonly List[], moving: Moving): Change | Decl
   for (const root of plan.roots) {
     for (const list of touched) {
       const marks = finalMarks(root, list);
-      own.push(...marks.own);
-      copied.push(...marks.copied);
+      pushAll(own, marks.own);
+      pushAll(copied, marks.copied);
     }
   }
   own.sort(byPlace);

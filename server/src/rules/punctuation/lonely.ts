@@ -1,5 +1,6 @@
 /** Marks without their partners, in all paragraphs: what runs over several paragraphs needs the neighbours. */
 import type { Paragraph } from '../../outline/paragraphs';
+import { pushAll } from '../../text/pushAll';
 import type { Noticed } from '../types';
 import { findPairs, type PairKind, suspectsIn } from './pairs';
 
@@ -57,8 +58,8 @@ export function findLonely(
     const end = opens.length === 1 ? carriedTo(all, place, kind, paragraphs) : undefined;
     if (end && end !== TAKEN_UP) closedFromBefore.add(end);
     const strays = closedFromBefore.has(paragraph) ? closes.slice(1) : closes;
-    lonely.push(...strays);
-    if (!end) lonely.push(...opens);
+    pushAll(lonely, strays);
+    if (!end) pushAll(lonely, opens);
   }
   return lonely;
 }
