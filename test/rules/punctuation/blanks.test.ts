@@ -98,6 +98,10 @@ describe('line-start-punct', () => {
     expectPreferredFix(CODE, '我们要抓紧工作。\n。抓好落实。', '我们要抓紧工作。抓好落实。');
   });
 
+  test('not over a comment, which would be lost', () => {
+    expect(fixesOf(CODE, '我们要抓紧工作\n<!-- 待定 -->\n，抓好落实。')).toEqual([]);
+  });
+
   test('in the first line there is nothing to join to', () => {
     expect(fixesOf(CODE, '，抓好落实。\n我们开会。')).toEqual([]);
   });

@@ -11,17 +11,22 @@ export const lineStartPunct: NoticeRule<string> = {
   severity: { speech: 'warning', document: 'warning' },
   needs: sign([START, '，。、；：！？']),
   notice: ({ text }) => (text.length < 2 ? undefined : /^[，。、；：！？](?![）”])/.exec(text)?.[0]),
-  checkNoticed: (noticed, { paragraphs }) =>
+  checkNoticed: (noticed, { paragraphs, text }) =>
     noticed.map(({ paragraph, index, value: mark }) => {
       const before = paragraphs[index - 1];
       const fixes =
-        before && before.role !== 'residue'
+        before && before.role !== 'residue' && isBlank(text.slice(before.end, paragraph.start))
           ? [{ title: say('Join to the line before'), preferred: true, edits: () => [join(before, paragraph)] }]
           : [];
       const message = say('No line begins with {0} (GB/T 15834-2011 5.1.1).', mark);
       return { message, span: placeIn(paragraph, 0, 1), fixes };
     }),
 };
+
+/** A comment that stands between two lines stays. */
+function isBlank(between: string): boolean {
+  return !/[^\s\ufeff]/.test(between);
+}
 
 /** The mark goes where it was already written. */
 function join(before: Paragraph, paragraph: Paragraph): Edit {
