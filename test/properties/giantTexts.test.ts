@@ -2,7 +2,7 @@
  * Texts that no writer has, but a file may be: the server answers everything about them, throws nothing and points
  * nowhere outside. A part of each in `npm test`, all of it where PROPERTY_RUNS asks for the long tests.
  */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { parseOutline } from '../../server/src/outline/outline';
 import { runRules } from '../../server/src/rules/run';
 import { ABOUT_PLACES, ABOUT_TEXTS, amiss, opened, rangesIn } from '../support/allAnswers';
@@ -73,10 +73,27 @@ test.each(Object.entries(TEXTS))(
   TIMEOUT,
 );
 
-test.each(['（'])(
+test.each(['“', '（'])(
   'more lone %s in one paragraph than a call may have arguments',
   (mark) => {
     expect(runRules(parseOutline(START + mark.repeat(150_000))).length).toBeGreaterThan(0);
   },
   TIMEOUT,
 );
+
+/** How many characters the rules hand to regular expressions: work that is counted, not timed. */
+function handedOver(text: string): number {
+  const outline = parseOutline(text);
+  const spy = vi.spyOn(RegExp.prototype, 'test');
+  try {
+    runRules(outline);
+    return spy.mock.calls.reduce((sum, [one]) => sum + one.length, 0);
+  } finally {
+    spy.mockRestore();
+  }
+}
+
+test.each(['“', '”', '‘', '（', '《', '一是学习；'])('twice as many %s are twice the work', (piece) => {
+  const [once, twice] = [2_000, 4_000].map((count) => handedOver(START + piece.repeat(count)));
+  expect(twice! / once!).toBeLessThan(2.5);
+});

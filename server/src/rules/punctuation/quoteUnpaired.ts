@@ -19,11 +19,13 @@ export const quoteUnpaired: NoticeRule<readonly Loose[]> = {
   needs: sign('“”‘’'),
   notice: (paragraph) => looseIn(paragraph, QUOTES),
   checkNoticed: (noticed, { paragraphs }) =>
-    QUOTES.flatMap((kind) =>
-      findLonely(noticed, kind, paragraphs)
-        .filter(({ paragraph }) => !STRAIGHT.get(kind)!.test(paragraph.text))
-        .map(findingOf),
-    ),
+    QUOTES.flatMap((kind) => {
+      const lonely = findLonely(noticed, kind, paragraphs);
+      // Once for a paragraph, however many of its marks are lonely.
+      const looked = [...new Set(lonely.map(({ paragraph }) => paragraph))];
+      const straight = new Set(looked.filter(({ text }) => STRAIGHT.get(kind)!.test(text)));
+      return lonely.filter(({ paragraph }) => !straight.has(paragraph)).map(findingOf);
+    }),
 };
 
 const findingOf = keptOf((lonely: Lonely) => unpairedFinding(lonely, '4.8'));
