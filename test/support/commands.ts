@@ -15,8 +15,6 @@ import type { Opened } from './document';
 
 export interface Command {
   name: string;
-  /** It is for the whole text, wherever the cursor is. */
-  whole?: true;
   /** What it makes of a text at a position; null where it does nothing. */
   run(opened: Opened, position: Position): { edits: TextEdit[]; selection?: { start: Position } } | null;
 }
@@ -52,20 +50,17 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'format',
-    whole: true,
     run: ({ document, outline }) => ({ edits: formattingEdits(document, outline, { rules: {}, format: FORMAT }) }),
   },
   {
     name: 'fixAll',
-    whole: true,
     run: ({ document, outline }) => ({ edits: toTextEdits(document, safeEdits(outline, { rules: {} }) ?? []) }),
   },
   {
     name: 'renumber',
-    whole: true,
     run: ({ document, outline }) => ({ edits: toTextEdits(document, renumberOutline(outline)) }),
   },
-  { name: 'reflow', whole: true, run: ({ document, outline }) => ({ edits: toTextEdits(document, reflow(outline)) }) },
+  { name: 'reflow', run: ({ document, outline }) => ({ edits: toTextEdits(document, reflow(outline)) }) },
   {
     name: 'rename',
     run: ({ document, outline }, position) => {
