@@ -1,5 +1,5 @@
 /** How long anything may take that the editor or the server does by itself. Only a failing test waits this long. */
-const SECONDS = 15;
+const SECONDS = 30;
 const PAUSE = 30;
 
 /**

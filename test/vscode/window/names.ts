@@ -28,10 +28,13 @@ suite('names in the window', () => {
     mkdirSync(folderSettings());
     writeFileSync(join(folderSettings(), 'settings.json'), '{ "editor.linkedEditing": true }');
     writer = await openWriter(at('“一村⌷一品”是'));
-    // The file shows before the server has come up; names are known once their places are highlighted.
+    // The file shows before the server has come up; names are known once their places are highlighted. VS Code shows
+    // them a while after the cursor has come to rest, so each try waits for it.
+    const highlighted = writer.page.locator('.editor-instance .wordHighlightText').first();
     await until('the places of the name are highlighted', async () => {
       await writer.press('ArrowLeft', 'ArrowRight');
-      return (await writer.page.locator('.editor-instance .wordHighlightText').count()) > 0;
+      await highlighted.waitFor({ timeout: 2_000 });
+      return true;
     });
   });
   suiteTeardown(async () => {
