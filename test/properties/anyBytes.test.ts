@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position } from 'vscode-languageserver-types';
-import { ABOUT_PLACES, ABOUT_TEXTS, amiss, opened, rangesIn } from '../support/allAnswers';
+import { amiss, checkAnswers, opened } from '../support/allAnswers';
 import { speechText } from '../support/arbitraries';
 import { holdsForAll } from '../support/property';
 
@@ -118,16 +118,11 @@ function placeNear(document: TextDocument, at: number): Position {
 }
 
 function checkAll(text: string): void {
-  const { document, outline } = opened(text);
-  const check = (name: string, answer: unknown) => {
-    for (const [path, range] of rangesIn(answer, name)) {
-      const wrong = amiss(document, range);
-      if (wrong) throw new Error(`${path} ${JSON.stringify(range)} is ${wrong}`);
-    }
-  };
-  for (const [name, answer] of Object.entries(ABOUT_TEXTS)) check(name, answer(document, outline));
-  for (const position of [0, 0.33, 0.66, 1].map((share) => placeNear(document, Math.floor(share * text.length))))
-    for (const [name, answer] of Object.entries(ABOUT_PLACES)) check(name, answer(document, outline, position));
+  const one = opened(text);
+  checkAnswers(
+    one,
+    [0, 0.33, 0.66, 1].map((share) => placeNear(one.document, Math.floor(share * text.length))),
+  );
 }
 
 holdsForAll('every answer about odd characters', hostileText, checkAll);

@@ -5,7 +5,7 @@
 import { expect, test, vi } from 'vitest';
 import { parseOutline } from '../../server/src/outline/outline';
 import { runRules } from '../../server/src/rules/run';
-import { ABOUT_PLACES, ABOUT_TEXTS, amiss, opened, rangesIn } from '../support/allAnswers';
+import { checkAnswers, opened } from '../support/allAnswers';
 
 const SHARE = process.env.PROPERTY_RUNS ? 1 : 0.03;
 const TIMEOUT = 600_000;
@@ -59,16 +59,8 @@ test.each(Object.entries(TEXTS))(
   '%s',
   (_name, [count, make]) => {
     const text = make(Math.round(count * SHARE));
-    const { document, outline } = opened(text);
-    const check = (name: string, answer: unknown) => {
-      for (const [path, range] of rangesIn(answer, name)) {
-        const wrong = amiss(document, range);
-        if (wrong) throw new Error(`${path} ${JSON.stringify(range)} is ${wrong}`);
-      }
-    };
-    for (const [name, answer] of Object.entries(ABOUT_TEXTS)) check(name, answer(document, outline));
-    const end = document.positionAt(text.length);
-    for (const [name, answer] of Object.entries(ABOUT_PLACES)) check(name, answer(document, outline, end));
+    const one = opened(text);
+    checkAnswers(one, [one.document.positionAt(text.length)]);
   },
   TIMEOUT,
 );

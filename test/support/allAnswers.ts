@@ -57,7 +57,7 @@ const wholeOf = (document: TextDocument): Range => ({
 const findingOptions = { ...settings, rulePages: 'file:///rules/', commands: true };
 
 /** What is answered about the whole text, by the request's name. */
-export const ABOUT_TEXTS: Record<string, Answer> = {
+const ABOUT_TEXTS: Record<string, Answer> = {
   diagnostics: (document, outline) => diagnostics(document, outline, findingOptions),
   quickFixes: (document, outline) =>
     codeActions(document, outline, wholeOf(document), { diagnostics: [] }, findingOptions),
@@ -85,7 +85,7 @@ const GOALS = ['nextPart', 'previousPart', 'nextSibling', 'previousSibling', 'pa
 const ACTIONS = ['promote', 'demote', 'moveUp', 'moveDown', 'duplicate', 'delete', 'insert'] as const;
 
 /** What is answered about a place in the text. */
-export const ABOUT_PLACES: Record<string, AnswerAt> = {
+const ABOUT_PLACES: Record<string, AnswerAt> = {
   completion: (document, outline, position) =>
     completions(document, outline, position, { ...settings, trigger: undefined, snippets: true }),
   hover: (document, outline, position) => hover(document, outline, position, { readingSpeed: 220, markdown: true }),
@@ -113,8 +113,21 @@ export function opened(text: string): { document: TextDocument; outline: Outline
   return { document: TextDocument.create(uri, 'speech-outline', 1, text), outline: parseOutline(text) };
 }
 
+/** Asks for every answer about a text and about these places in it; throws where one points to where nothing can be. */
+export function checkAnswers({ document, outline }: ReturnType<typeof opened>, places: Iterable<Position>): void {
+  const check = (name: string, answer: unknown) => {
+    for (const [path, range] of rangesIn(answer, name)) {
+      const wrong = amiss(document, range);
+      if (wrong) throw new Error(`${path} ${JSON.stringify(range)} is ${wrong}`);
+    }
+  };
+  for (const [name, answer] of Object.entries(ABOUT_TEXTS)) check(name, answer(document, outline));
+  for (const position of places)
+    for (const [name, answer] of Object.entries(ABOUT_PLACES)) check(name, answer(document, outline, position));
+}
+
 /** Each range of an answer, with the way to it. Ranges of a selection after edits are in another text and left out. */
-export function* rangesIn(answer: unknown, path: string): Generator<[string, Range]> {
+function* rangesIn(answer: unknown, path: string): Generator<[string, Range]> {
   // A stack of its own: an answer may be nested as deep as the text.
   const open: [string, unknown][] = [[path, answer]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

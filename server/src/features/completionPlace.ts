@@ -1,4 +1,5 @@
 /** Where the cursor stands, as completion sees it: its paragraph, what is typed so far, what stands around. */
+import { paragraphAt } from '../outline/names';
 import type { Paragraph } from '../outline/paragraphs';
 import type { Outline, Part, Speech } from '../outline/types';
 import { isBlank, skipBlanks, trimEnd } from '../text/characters';
@@ -57,19 +58,6 @@ export function isBlankStart(place: Place): boolean {
 export function isUnderHeading({ outline, offset, start = offset }: Place, part: Part): boolean {
   const before = outline.paragraphs.findLast((paragraph) => paragraph.end <= start);
   return part.form === 'block' && before === part.paragraph;
-}
-
-/** The paragraph that holds an offset, both ends included. */
-function paragraphAt({ paragraphs }: Outline, offset: number): Paragraph | undefined {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (paragraphs[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = paragraphs[low - 1];
-  return found && offset <= found.end ? found : undefined;
 }
 
 function startOf(text: string, paragraph: Paragraph | undefined, from: number, offset: number) {

@@ -94,7 +94,7 @@ export function isCut(place: Place): boolean {
   return end - start !== place.end - place.start;
 }
 
-/** The paragraph that holds an offset of the document. */
+/** The paragraph that holds an offset of the document, both its ends included. */
 export function paragraphAt({ paragraphs }: Outline, offset: number): Paragraph | undefined {
   let low = 0;
   let high = paragraphs.length;
