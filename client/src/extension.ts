@@ -18,6 +18,7 @@ import { registerPlaceholders } from './placeholders';
 import { registerRenameName } from './renameName';
 import { Status } from './status';
 import { registerStructure } from './structure';
+import { registerVersionedEdits } from './versionedEdit';
 import { registerWholeDocument } from './wholeDocument';
 
 /** For the project's own tests; not an interface for other extensions. */
@@ -65,6 +66,7 @@ export function activateIn(host: Host, context: vscode.ExtensionContext): TestAp
     registerRenameName(server),
     registerPaste(paste),
     ...registerWholeDocument(server),
+    registerVersionedEdits(),
     registerPlaceholders(server),
     registerNewSpeech(context, host.home),
     registerOutlineText(server, detection),

@@ -13,6 +13,7 @@ import type {
 } from 'vscode-languageclient';
 import type { AddedSettings, ExperimentalCapabilities, InitializationOptions } from '../../server/src/protocol';
 import { RestartPolicy, Watchdog } from './restart';
+import { versionedEdits } from './versionedEdit';
 
 export const languageId = 'speech-outline';
 /** Templates while they are chosen among (templates/preview.ts). */
@@ -173,6 +174,7 @@ export class LanguageServer implements vscode.Disposable {
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationOptions,
       middleware: {
+        ...versionedEdits,
         workspace: { configuration: (params, token, next) => this.configuration(params, token, next) },
         // What a template leaves open is no mistake of the writer's.
         provideDiagnostics: (document, previous, token, next) =>

@@ -2,8 +2,9 @@
 import * as vscode from 'vscode';
 import type { RenameNameParams, RenameNameResult } from '../../server/src/protocol';
 import { type LanguageServer, languageId } from './languageClient';
-import { notChanged } from './messages';
+import { notRunning } from './messages';
 import { asWorkspaceEdit, toRange } from './ranges';
+import { applyTo } from './versionedEdit';
 
 /** Registers `speechOutline.renameName`. */
 export function registerRenameName(server: LanguageServer): vscode.Disposable {
@@ -24,10 +25,8 @@ async function run(server: LanguageServer): Promise<void> {
     return server.request('speechOutline/renameName', params);
   };
   const found = await ask();
-  if (!found || found.problem !== undefined) {
-    if (found?.problem) void vscode.window.showWarningMessage(found.problem);
-    return;
-  }
+  if (!found) return void vscode.window.showWarningMessage(notRunning());
+  if (found.problem !== undefined) return void vscode.window.showWarningMessage(found.problem);
   const newName = await vscode.window.showInputBox({
     prompt: vscode.l10n.t('New name for “{0}”, which stands here {1} times', found.name, found.places),
     value: found.name,
@@ -35,12 +34,8 @@ async function run(server: LanguageServer): Promise<void> {
   });
   if (newName === undefined || newName === found.name) return;
   const result = await ask(newName);
-  if (!result) return;
-  if (result.problem !== undefined) void vscode.window.showWarningMessage(result.problem);
-  else if (document.version !== version || result.version !== version || !(await apply(document, result)))
-    void vscode.window.showWarningMessage(notChanged(document, version));
-}
-
-function apply(document: vscode.TextDocument, { edits }: RenameNameResult): Thenable<boolean> {
-  return vscode.workspace.applyEdit(asWorkspaceEdit(document.uri, edits));
+  if (!result) return void vscode.window.showWarningMessage(notRunning());
+  if (result.problem !== undefined) return void vscode.window.showWarningMessage(result.problem);
+  // Both the selection and the answer have to be of the text as it stands.
+  await applyTo(document, Math.min(version, result.version), asWorkspaceEdit(document.uri, result.edits));
 }

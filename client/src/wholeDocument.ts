@@ -3,8 +3,11 @@
  * applies it as one undo step.
  */
 import * as vscode from 'vscode';
+import type { CodeAction, CodeActionParams, TextEdit } from 'vscode-languageclient';
 import { type LanguageServer, languageId } from './languageClient';
 import { notChanged, notRunning } from './messages';
+import { asWorkspaceEdit, toRange } from './ranges';
+import { applyTo } from './versionedEdit';
 
 interface Change {
   /** The kind of the code action. */
@@ -33,25 +36,35 @@ async function run(server: LanguageServer, { kind, nothing }: Change): Promise<v
   const document = vscode.window.activeTextEditor?.document;
   if (document?.languageId !== languageId) return;
   await server.start();
-  if (!server.running) {
-    // Without a server no action is offered, which must not pass for "nothing to do".
-    void vscode.window.showWarningMessage(notRunning());
-    return;
-  }
   const { version } = document;
-  const whole = new vscode.Range(0, 0, document.lineCount, 0);
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[] | undefined>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    document.validateRange(whole),
-    kind,
-    1,
-  );
-  const edit = actions?.find((candidate) => candidate.kind?.value === kind)?.edit;
-  const stale = document.version !== version;
-  if (!stale && (edit === undefined || edit.size === 0)) {
-    void vscode.window.showInformationMessage(nothing());
-  } else if (stale || edit === undefined || !(await vscode.workspace.applyEdit(edit))) {
-    void vscode.window.showWarningMessage(notChanged(document, version));
-  }
+  const actions = await actionsOf(server, document, kind);
+  // Without an answer nobody knows whether there is anything to do.
+  if (actions === undefined) return void vscode.window.showWarningMessage(notRunning());
+  const edits = editsOf(actions.find((action) => action.kind === kind));
+  if (edits.length > 0) await applyTo(document, version, asWorkspaceEdit(document.uri, edits));
+  else if (document.version === version) void vscode.window.showInformationMessage(nothing());
+  else void vscode.window.showWarningMessage(notChanged(document, version));
+}
+
+/** The actions of a kind with their edits, asked of our server alone; undefined where it does not answer. */
+async function actionsOf(
+  server: LanguageServer,
+  document: vscode.TextDocument,
+  kind: string,
+): Promise<CodeAction[] | undefined> {
+  const params: CodeActionParams = {
+    textDocument: { uri: document.uri.toString() },
+    range: toRange(document.validateRange(new vscode.Range(0, 0, document.lineCount, 0))),
+    context: { diagnostics: [], only: [kind] },
+  };
+  const actions = await server.request<CodeAction[]>('textDocument/codeAction', params);
+  if (actions === undefined) return undefined;
+  const whole = await Promise.all(actions.map((one) => server.request<CodeAction>('codeAction/resolve', one)));
+  return whole.every((one) => one !== undefined) ? whole : undefined;
+}
+
+function editsOf(action: CodeAction | undefined): TextEdit[] {
+  return (action?.edit?.documentChanges ?? []).flatMap((change) =>
+    'edits' in change ? change.edits : [],
+  ) as TextEdit[];
 }

@@ -27,10 +27,14 @@ suite('numbering', () => {
     const run = (numbers: string) => [...numbers].map((number) => `${number}、这是一个小标题\n`).join('');
     const { document } = await show(run('一二四六'));
     const { range } = await gap(document);
-    const fixes = await actions(document, range, vscode.CodeActionKind.QuickFix.value);
+    const offered = async () =>
+      (await actions(document, range, vscode.CodeActionKind.QuickFix.value)).filter(
+        ({ command }) => command?.command === 'speechOutline.applyFix',
+      );
     const results = new Set<string>();
-    for (const fix of fixes.filter(({ edit }) => edit !== undefined)) {
-      await apply(fix);
+    for (let i = 0; i < (await offered()).length; i++) {
+      // For this version: what was offered for the one before is refused now.
+      await apply((await offered())[i]);
       results.add(document.getText());
       await undo();
     }
@@ -60,10 +64,7 @@ suite('numbering', () => {
     await apply(found[0]);
     equal(document.getText(), renumbered);
     const again = await actions(document, all, RENUMBER);
-    ok(
-      again.every(({ edit }) => !edit || edit.size === 0),
-      'nothing left to renumber',
-    );
+    equal(again.length, 0, 'actions when nothing is left to renumber');
   });
 
   test('the command renumbers in one undo step', async () => {
@@ -111,7 +112,12 @@ async function actions(document: vscode.TextDocument, range: vscode.Range, kind:
   return (await vscode.commands.executeCommand<vscode.CodeAction[]>(command, document.uri, range, kind, RESOLVE)) ?? [];
 }
 
+/** As a click on it does: the edit is behind a command that compares versions. */
 async function apply(action: vscode.CodeAction | undefined): Promise<void> {
-  ok(action?.edit, 'an action with an edit');
-  ok(await vscode.workspace.applyEdit(action.edit), 'the edit to be applied');
+  ok(action?.command, 'an action with a command');
+  ok(action.edit === undefined, 'no edit, which VS Code would put into whatever the text has become');
+  ok(
+    await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? [])),
+    'the edit to be applied',
+  );
 }

@@ -5,6 +5,7 @@ import '../suites/dictionary';
 import '../suites/ignoring';
 import '../suites/navigation';
 import '../suites/structure';
+import '../suites/stale';
 import '../suites/outlineView';
 import '../suites/names';
 import '../suites/filling';
