@@ -49,15 +49,21 @@ export function diagnosticSteps(
   shown: readonly Finding[],
   options: Pick<DiagnosticOptions, 'rulePages'>,
 ): Steps<Diagnostic[]> {
-  return kept.steps(shown, [options.rulePages], function* () {
-    const positions = new Positions(document);
-    const made: Diagnostic[] = [];
-    for (let i = 0; i < shown.length; i++) {
-      made.push(toDiagnostic(document, shown[i]!, options, positions));
-      if (i % STEP === 0) yield;
-    }
-    return made;
-  });
+  return kept.steps(shown, [options.rulePages], () => toDiagnostics(document, shown, options));
+}
+
+function* toDiagnostics(
+  document: TextDocument,
+  shown: readonly Finding[],
+  options: Pick<DiagnosticOptions, 'rulePages'>,
+): Steps<Diagnostic[]> {
+  const positions = new Positions(document);
+  const made: Diagnostic[] = [];
+  for (let i = 0; i < shown.length; i++) {
+    made.push(toDiagnostic(document, shown[i]!, options, positions));
+    if (i % STEP === 0) yield;
+  }
+  return made;
 }
 
 /** Findings of paragraphs that have not changed are the same objects; what was last made of each. */

@@ -61,9 +61,15 @@ const kept = new Kept<Outline, readonly Finding[]>();
 
 /** Run once for a text and its settings: code actions are asked for at every move of the cursor. */
 function allFindings(outline: Outline, { rules, dictionary }: FindingOptions): Steps<readonly Finding[]> {
-  return kept.steps(outline, [rules, dictionary], function* () {
-    return withoutDoubles(yield* ruleSteps(outline, rules, dictionary));
-  });
+  return kept.steps(outline, [rules, dictionary], () => findAll(outline, rules, dictionary));
+}
+
+function* findAll(
+  outline: Outline,
+  rules: RuleSettings,
+  dictionary: Dictionary | undefined,
+): Steps<readonly Finding[]> {
+  return withoutDoubles(yield* ruleSteps(outline, rules, dictionary));
 }
 
 /** Two rules may find the same words wrong; the writer's own word about them is enough. */

@@ -24,17 +24,23 @@ export function* outlinePartsSteps(
   outline: Outline,
   { readingSpeed }: PartsOptions,
 ): Steps<PartsResult> {
-  const parts = yield* kept.steps(outline, [readingSpeed], function* () {
-    const tree = yield* outlineTreeSteps(document, outline);
-    const whole = charactersOf(outline);
-    const roots: OutlineNode[] = [];
-    for (const root of tree) {
-      roots.push(described(root, whole, readingSpeed));
-      yield;
-    }
-    return { length: lengthOf(whole, readingSpeed), roots };
-  });
+  const parts = yield* kept.steps(outline, [readingSpeed], () => makeParts(document, outline, readingSpeed));
   return { version: document.version, ...parts };
+}
+
+function* makeParts(
+  document: TextDocument,
+  outline: Outline,
+  readingSpeed: number,
+): Steps<Omit<PartsResult, 'version'>> {
+  const tree = yield* outlineTreeSteps(document, outline);
+  const whole = charactersOf(outline);
+  const roots: OutlineNode[] = [];
+  for (const root of tree) {
+    roots.push(described(root, whole, readingSpeed));
+    yield;
+  }
+  return { length: lengthOf(whole, readingSpeed), roots };
 }
 
 /** A node with its length and what it is of `whole`, its speech, in characters. */

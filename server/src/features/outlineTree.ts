@@ -53,17 +53,19 @@ const STEP = 16;
 
 /** The same in steps. */
 export function outlineTreeSteps(document: TextDocument, outline: Outline): Steps<readonly TreeNode[]> {
-  return kept.steps(outline, [], function* () {
-    const make = new TreeMaker(document, yield* countSteps(outline));
-    const speeches = outline.speeches.map((speech) => ({ speech, items: itemsOf(speech) }));
-    const roots: TreeNode[] = [];
-    for (const [i, { speech, items }] of speeches.entries()) {
-      const next = speeches[i + 1];
-      const limit = (next?.speech.title ?? next?.items[0])?.range.start;
-      for (const root of yield* make.speech(speech, items, limit ?? Number.POSITIVE_INFINITY)) roots.push(root);
-    }
-    return roots;
-  });
+  return kept.steps(outline, [], () => makeTree(document, outline));
+}
+
+function* makeTree(document: TextDocument, outline: Outline): Steps<readonly TreeNode[]> {
+  const make = new TreeMaker(document, yield* countSteps(outline));
+  const speeches = outline.speeches.map((speech) => ({ speech, items: itemsOf(speech) }));
+  const roots: TreeNode[] = [];
+  for (const [i, { speech, items }] of speeches.entries()) {
+    const next = speeches[i + 1];
+    const limit = (next?.speech.title ?? next?.items[0])?.range.start;
+    for (const root of yield* make.speech(speech, items, limit ?? Number.POSITIVE_INFINITY)) roots.push(root);
+  }
+  return roots;
 }
 
 /** What stands directly in a speech, in the order of the text. */

@@ -16,20 +16,26 @@ const kept = new Kept<Outline, CodeLens[]>();
 
 /** One lens for each list whose members all have headings. They are to be read; a click does nothing. */
 export function parallelLenses(document: TextDocument, outline: Outline): CodeLens[] {
-  return finish(parallelLensSteps(document, outline));
+  return finish(parallelLensSteps(document, outline, { parallelLens: true }));
 }
 
-/** The same, a list at a time. */
-export function parallelLensSteps(document: TextDocument, outline: Outline): Steps<CodeLens[]> {
-  return kept.steps(outline, [], function* () {
-    const lenses: CodeLens[] = [];
-    for (const run of headingRuns(outline)) {
-      const lens = lensOf(document, run);
-      if (lens) lenses.push(lens);
-      yield;
-    }
-    return lenses;
-  });
+/** The same where they are switched on, a list at a time. */
+export function* parallelLensSteps(
+  document: TextDocument,
+  outline: Outline,
+  { parallelLens }: { parallelLens: boolean },
+): Steps<CodeLens[]> {
+  return parallelLens ? yield* kept.steps(outline, [], () => makeLenses(document, outline)) : [];
+}
+
+function* makeLenses(document: TextDocument, outline: Outline): Steps<CodeLens[]> {
+  const lenses: CodeLens[] = [];
+  for (const run of headingRuns(outline)) {
+    const lens = lensOf(document, run);
+    if (lens) lenses.push(lens);
+    yield;
+  }
+  return lenses;
 }
 
 function lensOf(document: TextDocument, run: Run): CodeLens | undefined {

@@ -36,14 +36,16 @@ const kept = new Kept<Outline, DocumentSymbol[]>();
 
 /** The same, a part at a time. */
 export function symbolSteps(document: TextDocument, outline: Outline, options: SymbolOptions): Steps<DocumentSymbol[]> {
-  return kept.steps(outline, [options.maxDepth, options.inlineItems], function* () {
-    const all: DocumentSymbol[] = [];
-    for (const root of yield* outlineTreeSteps(document, outline)) {
-      pushAll(all, symbolsOf([root], options));
-      yield;
-    }
-    return all;
-  });
+  return kept.steps(outline, [options.maxDepth, options.inlineItems], () => makeSymbols(document, outline, options));
+}
+
+function* makeSymbols(document: TextDocument, outline: Outline, options: SymbolOptions): Steps<DocumentSymbol[]> {
+  const all: DocumentSymbol[] = [];
+  for (const root of yield* outlineTreeSteps(document, outline)) {
+    pushAll(all, symbolsOf([root], options));
+    yield;
+  }
+  return all;
 }
 
 /** A symbol, and what it was made with. Nodes that stay the same after a change keep theirs. */

@@ -16,7 +16,7 @@ import { type DiagnosticOptions, diagnosticSteps } from '../features/diagnostics
 import { findingSteps } from '../features/findings';
 import type { Outline } from '../outline/types';
 import type { Settings } from '../settings';
-import type { Steps } from '../text/steps';
+import { type Steps, stepsThen } from '../text/steps';
 import type { Context, Listener } from './context';
 import { isSameJson } from './sameJson';
 
@@ -47,13 +47,15 @@ export function handleFindings(context: Context): Listener {
   let tellings = 0;
 
   connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }, token) =>
-    answerInSlices<DocumentDiagnosticReport>('diagnostic', uri, token, NONE, function* (document, outline, current) {
+    answerInSlices<DocumentDiagnosticReport>('diagnostic', uri, token, NONE, (document, outline, current) => {
       const before = told.get(uri);
-      const now = tell(uri, yield* diagnostics(document, outline, current));
-      const { resultId } = now;
-      // Not by the id alone: it may be of a server that ran before.
-      if (now === before && resultId === previousResultId) return { kind: 'unchanged', resultId };
-      return { kind: 'full', resultId, items: now.items };
+      return stepsThen(diagnostics(context, document, outline, current), (items) => {
+        const now = tell(uri, items);
+        const { resultId } = now;
+        // Not by the id alone: it may be of a server that ran before.
+        if (now === before && resultId === previousResultId) return { kind: 'unchanged', resultId };
+        return { kind: 'full', resultId, items: now.items };
+      });
     }).catch(askAgain),
   );
   connection.onCodeAction(({ textDocument: { uri }, range, context: asked }, token) => {
@@ -70,10 +72,9 @@ export function handleFindings(context: Context): Listener {
     // Asked for by hand or for a save, or by the window each time that the cursor moves.
     if (asked.triggerKind !== CodeActionTriggerKind.Automatic || asked.only)
       return answer('codeAction', uri, token, [], actions);
-    return answerInSlices('codeAction', uri, token, [], function* (document, outline, current) {
-      yield* findingSteps(outline, actionOptions(document, current));
-      return actions(document, outline, current);
-    });
+    return answerInSlices('codeAction', uri, token, [], (document, outline, current) =>
+      stepsThen(findingSteps(outline, actionOptions(document, current)), () => actions(document, outline, current)),
+    );
   });
   connection.onCodeActionResolve((action, token) => {
     const { uri, range, only, index } = action.data as ActionData;
@@ -102,20 +103,8 @@ export function handleFindings(context: Context): Listener {
     },
   };
 
-  function diagnosticOptions(document: TextDocument, current: Settings): DiagnosticOptions {
-    const { rulePages } = context;
-    return { ...current, rulePages, beingTyped: (span) => documents.beingTyped(document, span) };
-  }
-
   function actionOptions(document: TextDocument, current: Settings): ActionOptions {
-    return { ...diagnosticOptions(document, current), commands: context.commands };
-  }
-
-  function* diagnostics(document: TextDocument, outline: Outline, current: Settings): Steps<Diagnostic[]> {
-    const options = diagnosticOptions(document, current);
-    const { shown, withheld } = yield* findingSteps(outline, options);
-    if (withheld) documents.whenCalm(document);
-    return plainDiagnostics(context.client, yield* diagnosticSteps(document, shown, options));
+    return { ...diagnosticOptions(context, document, current), commands: context.commands };
   }
 
   /** Notes what is told now; where that is the same as before, it is still what was told then. */
@@ -140,14 +129,13 @@ export function handleFindings(context: Context): Listener {
     documents.whenQuiet(document, pushPause, async () => {
       const { uri, version } = document;
       const before = told.get(uri);
-      const now = await answerInSlices(
+      const now = await answerInSlices<Told | undefined>(
         'diagnostics',
         uri,
         CancellationToken.None,
         undefined,
-        function* (_document, outline, current) {
-          return tell(uri, yield* diagnostics(document, outline, current));
-        },
+        (_document, outline, current) =>
+          stepsThen(diagnostics(context, document, outline, current), (items) => tell(uri, items)),
       ).catch(() => undefined);
       // Nothing new, or changed or closed meanwhile: then it is pushed later, or no more.
       if (now === undefined || now === before) return;
@@ -155,6 +143,26 @@ export function handleFindings(context: Context): Listener {
       await connection.sendDiagnostics({ uri, ...versioned, diagnostics: now.items });
     });
   }
+}
+
+function diagnosticOptions(
+  { rulePages, documents }: Context,
+  document: TextDocument,
+  current: Settings,
+): DiagnosticOptions {
+  return { ...current, rulePages, beingTyped: (span) => documents.beingTyped(document, span) };
+}
+
+function* diagnostics(
+  context: Context,
+  document: TextDocument,
+  outline: Outline,
+  current: Settings,
+): Steps<Diagnostic[]> {
+  const options = diagnosticOptions(context, document, current);
+  const { shown, withheld } = yield* findingSteps(outline, options);
+  if (withheld) context.documents.whenCalm(document);
+  return plainDiagnostics(context.client, yield* diagnosticSteps(document, shown, options));
 }
 
 /** A client takes an outdated answer for an empty one; told that it was called off, it asks again. */

@@ -7,6 +7,7 @@ import { measure } from '../features/measure';
 import { parallelLensSteps } from '../features/parallelLens';
 import { countSteps } from '../outline/lengths';
 import type { MeasureParams } from '../protocol';
+import { stepsThen } from '../text/steps';
 import type { Context, Listener } from './context';
 
 export function handleMeasures(context: Context): Listener {
@@ -23,15 +24,12 @@ export function handleMeasures(context: Context): Listener {
     ),
   );
   connection.onCodeLens(({ textDocument }, token) =>
-    answerInSlices('codeLens', textDocument.uri, token, [], function* (document, outline, { parallelLens }) {
-      return parallelLens ? yield* parallelLensSteps(document, outline) : [];
-    }),
+    answerInSlices('codeLens', textDocument.uri, token, [], parallelLensSteps),
   );
   connection.onRequest('speechOutline/measure', (params: MeasureParams, token: CancellationToken) =>
-    answerInSlices('measure', params.textDocument.uri, token, null, function* (document, outline, settings) {
-      yield* countSteps(outline);
-      return measure(document, outline, params.ranges ?? [], settings);
-    }),
+    answerInSlices('measure', params.textDocument.uri, token, null, (document, outline, settings) =>
+      stepsThen(countSteps(outline), () => measure(document, outline, params.ranges ?? [], settings)),
+    ),
   );
 
   return {

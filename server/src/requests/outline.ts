@@ -1,5 +1,5 @@
 /** Requests about the outline: symbols, folds, selections, highlights, walking through the parts, status. */
-import type { CancellationToken } from 'vscode-languageserver';
+import type { CancellationToken, DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
 import { DocumentSymbolRequest } from 'vscode-languageserver';
 import { flatSymbols } from '../fallbacks';
 import { detect } from '../features/detect';
@@ -14,6 +14,7 @@ import { status } from '../features/status';
 import { symbolSteps } from '../features/symbols';
 import { countSteps } from '../outline/lengths';
 import type { DetectParams, NavigateParams, PartsParams, PlaceholdersParams, StatusParams } from '../protocol';
+import { stepsThen } from '../text/steps';
 import type { Context, Listener } from './context';
 
 const languageId = 'speech-outline';
@@ -25,10 +26,13 @@ export function handleOutline(context: Context): Listener {
   let registering = Promise.resolve();
 
   connection.onDocumentSymbol(({ textDocument }, token) =>
-    answerInSlices('documentSymbol', textDocument.uri, token, [], function* (document, outline, { outline: options }) {
+    answerInSlices('documentSymbol', textDocument.uri, token, [], (document, outline, { outline: options }) => {
       symbolsAnswered = true;
-      const symbols = yield* symbolSteps(document, outline, options);
-      return context.client.hierarchicalSymbols ? symbols : flatSymbols(document.uri, symbols);
+      const { hierarchicalSymbols } = context.client;
+      return stepsThen<DocumentSymbol[], DocumentSymbol[] | SymbolInformation[]>(
+        symbolSteps(document, outline, options),
+        (symbols) => (hierarchicalSymbols ? symbols : flatSymbols(document.uri, symbols)),
+      );
     }),
   );
   connection.onFoldingRanges(({ textDocument }, token) =>
@@ -63,10 +67,9 @@ export function handleOutline(context: Context): Listener {
     answer('placeholders', params.textDocument.uri, token, [], placeholders),
   );
   connection.onRequest('speechOutline/status', (params: StatusParams, token: CancellationToken) =>
-    answerInSlices('status', params.textDocument.uri, token, null, function* (document, outline, { kind }) {
-      yield* countSteps(outline);
-      return status(document, outline, kind !== 'auto');
-    }),
+    answerInSlices('status', params.textDocument.uri, token, null, (document, outline, { kind }) =>
+      stepsThen(countSteps(outline), () => status(document, outline, kind !== 'auto')),
+    ),
   );
 
   return { initialized: registerSymbols, settingsChanged: registerSymbols };
