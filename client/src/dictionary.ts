@@ -1,7 +1,7 @@
 /** The commands that add to the writer's own words: to the file of the folder where there is one, else to settings. */
 import * as vscode from 'vscode';
 import type { DictionaryFiles } from './dictionaryFile';
-import { changeSetting } from './workspaceSettings';
+import { changeSetting, isRecord } from './workspaceSettings';
 
 /** Registers `speechOutline.addName` and `speechOutline.addTerm`; without arguments they take the selection. */
 export function registerDictionary(files: DictionaryFiles): vscode.Disposable {
@@ -11,7 +11,7 @@ export function registerDictionary(files: DictionaryFiles): vscode.Disposable {
       const here = place(uri, text) ?? selected();
       if (here === undefined) return;
       if (await append(files, here.uri, here.text)) return;
-      await changeSetting<string[]>(here.uri, 'names', (names) => [...new Set([...(names ?? []), here.text])]);
+      await changeSetting(here.uri, 'names', isList, (names = []) => [...new Set([...names, here.text])]);
     }),
     registerCommand('speechOutline.addTerm', async (uri?: string, text?: string, right?: string) => {
       const here = place(uri, text) ?? selected();
@@ -19,9 +19,14 @@ export function registerDictionary(files: DictionaryFiles): vscode.Disposable {
       const answer = right ?? (await askRight(here.text));
       if (answer === undefined) return;
       if (await append(files, here.uri, `${here.text}=${answer}`)) return;
-      await changeSetting<Record<string, string>>(here.uri, 'terms', (terms) => ({ ...terms, [here.text]: answer }));
+      await changeSetting(here.uri, 'terms', isRecord, (terms) => ({ ...terms, [here.text]: answer }));
     }),
   );
+}
+
+/** Whatever else is in it stays; the server names what it cannot use. */
+function isList(value: unknown): value is unknown[] {
+  return Array.isArray(value);
 }
 
 interface Selected {

@@ -6,7 +6,7 @@ import * as vscode from 'vscode';
 import type { IgnoredEntry } from '../../server/src/protocol';
 import { TextChoices } from './choices';
 import type { LanguageServer } from './languageClient';
-import { changeSetting } from './workspaceSettings';
+import { changeSetting, isRecord } from './workspaceSettings';
 
 type Ignored = Record<string, IgnoredEntry[]>;
 
@@ -29,10 +29,7 @@ export class IgnoredFindings implements vscode.Disposable {
       registerCommand('speechOutline.ignoreRule', (uri: string, code: string) => this.add(vscode.Uri.parse(uri), code)),
       registerCommand('speechOutline.showIgnored', () => this.clear(vscode.window.activeTextEditor?.document.uri)),
       registerCommand('speechOutline.switchOffRule', (uri: string, code: string) =>
-        changeSetting<Record<string, unknown>>(vscode.Uri.parse(uri), 'rules', (rules) => ({
-          ...rules,
-          [code]: 'off',
-        })),
+        changeSetting(vscode.Uri.parse(uri), 'rules', isRecord, (rules) => ({ ...rules, [code]: 'off' })),
       ),
     ];
   }
@@ -46,7 +43,7 @@ export class IgnoredFindings implements vscode.Disposable {
     const stored = this.stored.get(uri);
     if (stored === undefined) return undefined;
     const { ignored } = section;
-    return { ...(typeof ignored === 'object' && ignored !== null ? ignored : {}), [uri.toString()]: stored };
+    return { ...(isRecord(ignored) ? ignored : {}), [uri.toString()]: stored };
   }
 
   private async add(uri: vscode.Uri, entry: IgnoredEntry): Promise<void> {
@@ -56,7 +53,7 @@ export class IgnoredFindings implements vscode.Disposable {
       await this.server.settingsChanged();
       return;
     }
-    await changeSetting<Ignored>(uri, 'ignored', (all) => ({ ...all, [path]: withEntry(all?.[path], entry) }));
+    await changeSetting(uri, 'ignored', isIgnored(path), (all) => ({ ...all, [path]: withEntry(all?.[path], entry) }));
   }
 
   private async clear(uri: vscode.Uri | undefined): Promise<void> {
@@ -64,7 +61,7 @@ export class IgnoredFindings implements vscode.Disposable {
     const path = pathOf(uri);
     await this.stored.set(uri, undefined);
     if (path !== undefined) {
-      await changeSetting<Ignored>(uri, 'ignored', (all) => {
+      await changeSetting(uri, 'ignored', isIgnored(path), (all) => {
         if (all === undefined) return undefined;
         const { [path]: _, ...others } = all;
         return Object.keys(others).length > 0 ? others : undefined;
@@ -80,13 +77,16 @@ function pathOf(uri: vscode.Uri): string | undefined {
   return vscode.workspace.asRelativePath(uri, false);
 }
 
+/** Whether this can be the setting, at least as far as one file is concerned. */
+function isIgnored(path: string) {
+  return (value: unknown): value is Ignored =>
+    isRecord(value) && (value[path] === undefined || Array.isArray(value[path]));
+}
+
 /** A list with one entry more. A rule that is ignored as a whole needs no single findings. */
-function withEntry(entries: readonly IgnoredEntry[] | undefined, entry: IgnoredEntry): IgnoredEntry[] {
-  const codeOf = (one: IgnoredEntry) => (typeof one === 'string' ? one : one.code);
-  const list = Array.isArray(entries) ? entries : [];
-  const kept =
-    typeof entry === 'string'
-      ? list.filter((one) => codeOf(one) !== entry)
-      : list.filter((one) => JSON.stringify(one) !== JSON.stringify(entry));
-  return [...kept, entry];
+function withEntry(entries: readonly IgnoredEntry[] = [], entry: IgnoredEntry): IgnoredEntry[] {
+  const isSame = (one: IgnoredEntry) => JSON.stringify(one) === JSON.stringify(entry);
+  // In settings may stand what is no entry.
+  const isOfRule = (one: IgnoredEntry | null) => isRecord(one) && one.code === entry;
+  return [...entries.filter((one) => !isSame(one) && !isOfRule(one)), entry];
 }

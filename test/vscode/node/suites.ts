@@ -3,6 +3,7 @@ import '../suites/outline';
 import '../suites/numbering';
 import '../suites/dictionary';
 import '../suites/ignoring';
+import '../suites/wrongSettings';
 import '../suites/navigation';
 import '../suites/structure';
 import '../suites/stale';
