@@ -4,6 +4,8 @@ import * as vscode from 'vscode';
 /** Folders of programs, not of speeches. */
 const PASSED_OVER = /^(?:\.|node_modules$)/;
 const DEEPEST = 12;
+/** Whose files VS Code searches. In any other file system it waits for ever for an extension that does. */
+const SEARCHED = ['file', 'vscode-remote', 'vscode-vfs'];
 
 /** At most so many files, without those that the settings exclude from searches. */
 export async function folderFiles(
@@ -11,6 +13,8 @@ export async function folderFiles(
   most: number,
   token: vscode.CancellationToken,
 ): Promise<vscode.Uri[]> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (!folders.every(({ uri }) => SEARCHED.includes(uri.scheme))) return walk(endings, most, token);
   // `files.exclude` applies by itself.
   const hidden = vscode.workspace.getConfiguration('search').get<Record<string, unknown>>('exclude', {});
   const globs = Object.keys(hidden).filter((glob) => hidden[glob] === true);

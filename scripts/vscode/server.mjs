@@ -15,11 +15,12 @@ const SETTINGS = { 'git.enabled': false };
 const withoutVSCode = ([name]) => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(name);
 
 /**
- * @param {{ tests?: boolean, token?: string, log?: (text: string) => void }} options `token` keeps others out: without it
- *   every program on this machine can use the server, which is right for the length of a test only
+ * @param {{ tests?: boolean, token?: string, extensions?: string, log?: (text: string) => void }} options `token` keeps
+ *   others out: without it every program on this machine can use the server, which is right for the length of a test
+ *   only; `extensions` is a folder of installed extensions, else there are none
  * @returns the server's port, a promise of its end, the path under which it serves its own files, and the folder those files are in
  */
-export async function startServer({ tests = false, token, log = () => {} } = {}) {
+export async function startServer({ tests = false, token, extensions, log = () => {} } = {}) {
   const vscode = await installVSCode();
   const data = mkdtempSync(join(tmpdir(), 'speech-outline-vscode-'));
   const machine = join(data, 'data', 'data', 'Machine');
@@ -29,7 +30,7 @@ export async function startServer({ tests = false, token, log = () => {} } = {})
     join(vscode, 'out', 'server-main.js'),
     ...['--host', '127.0.0.1', '--port', '0', '--accept-server-license-terms'],
     ...(token ? ['--connection-token', token] : ['--without-connection-token']),
-    ...['--server-data-dir', join(data, 'data'), '--extensions-dir', join(data, 'extensions')],
+    ...['--server-data-dir', join(data, 'data'), '--extensions-dir', extensions ?? join(data, 'extensions')],
     ...['--disable-telemetry', '--disable-workspace-trust', ...(tests ? ['--enable-smoke-test-driver'] : [])],
   ];
   const env = Object.fromEntries(Object.entries(process.env).filter(withoutVSCode));

@@ -1,34 +1,48 @@
-// Copies of the extension as it is shipped: only the files that .vscodeignore lets through.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { root } from '../lib/paths.mjs';
-import { atExit } from '../lib/run.mjs';
+// Extensions where VS Code finds them: the package installed as a writer does it, and files for the web.
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { atExit, run } from '../lib/run.mjs';
+import { installNode, installVSCode } from './install.mjs';
 
-/** Copies what would be shipped into a folder, so that the suites run against that and nothing else. */
-export async function stagePackage(target) {
-  const { listFiles } = await import('@vscode/vsce');
-  const files = await listFiles({ cwd: root, dependencies: false });
-  rmSync(target, { recursive: true, force: true });
-  for (const file of files) cpSync(join(root, file), join(target, file));
-  return files;
+/** A folder of extensions with the package in it, installed by VS Code itself (its server build, or a desktop one). */
+export async function installPackage(vsix, desktop) {
+  const folder = mkdtempSync(join(tmpdir(), 'speech-outline-extensions-'));
+  atExit(() => rmSync(folder, { recursive: true, force: true }));
+  const args = [`--extensions-dir=${join(folder, 'extensions')}`, '--install-extension', vsix];
+  const code = desktop ? await byDesktop(desktop, args) : await byServer(join(folder, 'data'), args);
+  if (code !== 0) throw new Error(`VS Code could not install ${vsix}`);
+  return join(folder, 'extensions');
+}
+
+async function byDesktop(executable, args) {
+  const { resolveCliArgsFromVSCodeExecutablePath } = await import('@vscode/test-electron');
+  const [cli, ...before] = resolveCliArgsFromVSCodeExecutablePath(executable);
+  return run(cli, [...before, ...args], { shell: process.platform === 'win32' });
+}
+
+async function byServer(data, args) {
+  const main = join(await installVSCode(), 'out', 'server-main.js');
+  const more = ['--server-data-dir', data, '--accept-server-license-terms', '--disable-telemetry'];
+  // Its errors are about modules that are not built here; whether it went well is its exit code.
+  const options = { stdio: ['ignore', 'inherit', 'ignore'] };
+  return run(await installNode(), [main, ...more, ...args], options);
 }
 
 /**
- * Puts an extension and its tests under the server's static files. An extension loaded as `vscode-remote:` may not
- * start a worker in the web host, and the page takes scripts from its own origin only; this is its own origin.
+ * Puts the installed extensions and that of the tests under the server's static files, from which a window without a
+ * server side gets them as from a marketplace on the web: the page takes scripts from its own origin only.
+ * @returns the paths of both on the server
  */
-export function stageForWeb(server, extension, tests) {
+export function stageForWeb(server, extensions, tests) {
   const name = `speech-outline-${process.pid}`;
   const folder = join(server.vscode, 'staged', name);
   atExit(() => rmSync(folder, { recursive: true, force: true }));
   mkdirSync(folder, { recursive: true });
-  cpSync(extension, folder, { recursive: true });
-  cpSync(dirname(tests), join(folder, 'tests'), { recursive: true });
-
-  // With a `main` as well, VS Code would prefer the Node host.
-  const { main: _, ...manifest } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
-
-  const path = `${server.statics}/staged/${name}`;
-  return { extension: path, tests: `${path}/tests/${basename(tests)}` };
+  const stage = (from) => {
+    cpSync(from, join(folder, basename(from)), { recursive: true });
+    return `${server.statics}/staged/${name}/${basename(from)}`;
+  };
+  const installed = readdirSync(extensions, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return { installed: installed.map((entry) => stage(join(extensions, entry.name))), tests: stage(tests) };
 }

@@ -1,7 +1,8 @@
-// Runs the suites of test/vscode in real VS Code.
+// Runs the suites of test/vscode in real VS Code with the package installed, as a writer has it.
 //   node scripts/vscode/suites.mjs [node] [web] [window]
 // SUITES=text runs only the suites and tests with that text in their names.
-// VSCODE_EXECUTABLE names a desktop build to use for the first two instead of VS Code's server build.
+// VSCODE_BUILD=newest takes the newest VS Code instead of the oldest that is supported (install.mjs).
+// VSCODE_EXECUTABLE names a desktop build to use for the first instead of VS Code's server build.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -10,81 +11,71 @@ import { results, root } from '../lib/paths.mjs';
 import { atExit, run } from '../lib/run.mjs';
 import { setup } from '../setup.mjs';
 import { startServer } from './server.mjs';
-import { stagePackage } from './stage.mjs';
+import { installPackage } from './stage.mjs';
+import { bundleSuites, workspace } from './suiteBundles.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const built = join(root, 'dist', 'test');
-const shipped = join(root, 'dist', 'package');
 
-const HOSTS = {
-  node: { platform: 'node', external: ['vscode', 'mocha'] },
-  web: { platform: 'browser', external: ['vscode'], define: { global: 'globalThis' } },
-  window: { platform: 'node', external: ['playwright-core', 'mocha'] },
-};
-
-async function bundle(host) {
-  const { build } = await import('esbuild');
-  const { define, ...platform } = HOSTS[host];
-  await build({
-    ...platform,
-    define: { ...define, SUITES: JSON.stringify(process.env.SUITES ?? '') },
-    ...{ bundle: true, format: 'cjs', target: 'es2022', sourcemap: 'inline', logLevel: 'warning' },
-    entryPoints: [join(root, 'test', 'vscode', host, 'index.ts')],
-    outfile: join(built, host, 'index.js'),
-  });
-}
+const hosts = { node: runInNode, web: runInWeb, window: runInWindow };
 
 /** A fresh copy of the folder that the suites open, because they write into it. */
-function workspace() {
+function freshWorkspace() {
   const folder = mkdtempSync(join(tmpdir(), 'speech-outline-workspace-'));
   atExit(() => rmSync(folder, { recursive: true, force: true }));
-  cpSync(join(root, 'test', 'vscode', 'workspace'), folder, { recursive: true });
+  cpSync(workspace, folder, { recursive: true });
   return folder;
 }
 
-async function runInVSCode(host) {
+/** What runs is the installed package; the extension under development is but the suites. */
+async function runInNode(suites, extensions) {
   const { runTests } = await import('@vscode/test-electron');
   const ours = join(here, process.platform === 'win32' ? 'code.cmd' : 'code.mjs');
   await runTests({
     vscodeExecutablePath: process.env.VSCODE_EXECUTABLE ?? ours,
-    extensionDevelopmentPath: shipped,
-    extensionTestsPath: join(built, host, 'index.js'),
-    launchArgs: [workspace(), ...(host === 'web' ? ['--extensionDevelopmentKind=web'] : [])],
+    extensionDevelopmentPath: dirname(suites),
+    extensionTestsPath: suites,
+    launchArgs: [freshWorkspace(), `--extensions-dir=${extensions}`],
   });
 }
 
-async function runInWindow() {
+/** The same suites in a window without a server side: all files are in the memory of the page. */
+async function runInWeb(suites, extensions) {
+  const args = [
+    ...['--extensionDevelopmentKind=web', `--extensions-dir=${extensions}`],
+    ...[`--extensionDevelopmentPath=${dirname(suites)}`, `--extensionTestsPath=${suites}`, 'memory:/'],
+  ];
+  if ((await run(process.execPath, [join(here, 'code.mjs'), ...args])) !== 0) throw new Error('tests failed');
+}
+
+async function runInWindow(suites, extensions) {
   const { remote, windowAddress } = await import('./address.mjs');
   const { openBrowser } = await import('./window.mjs');
-  const server = await startServer();
+  const server = await startServer({ extensions });
   const { browser, context } = await openBrowser();
-  const folder = workspace();
+  const folder = freshWorkspace();
   const openWindow = async (file) => {
     const page = await context.newPage();
-    const payload = { extensionDevelopmentPath: remote(server, shipped), openFile: remote(server, file) };
-    await page.goto(windowAddress(server, { folder, payload }));
+    await page.goto(windowAddress(server, { folder, payload: { openFile: remote(server, file) } }));
     return page;
   };
   const texts = (process.env.SPEECH_TEXTS ?? '').split(delimiter).filter(Boolean);
-  const suites = await import(pathToFileURL(join(built, 'window', 'index.js')).href);
+  const { run: runSuites } = await import(pathToFileURL(suites).href);
   try {
-    await suites.run({ workspace: folder, results, texts, openWindow });
+    await runSuites({ workspace: folder, results, texts, openWindow });
   } finally {
     await browser.close();
   }
 }
 
 await setup();
-const wanted = process.argv.slice(2);
-const hosts = wanted.length > 0 ? wanted : Object.keys(HOSTS);
-if ((await run(process.execPath, [join(root, 'esbuild.mjs')])) !== 0) process.exit(1);
-const files = await stagePackage(shipped);
-console.log(`${files.length} files would be shipped`);
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(hosts);
+const { makeVsix } = await import('../lib/vsix.mjs');
+const { file } = await makeVsix(join(root, 'dist'));
+const extensions = await installPackage(file, process.env.VSCODE_EXECUTABLE);
 let failed = false;
-for (const host of hosts) {
-  await bundle(host);
+for (const host of wanted) {
   try {
-    await (host === 'window' ? runInWindow() : runInVSCode(host));
+    await hosts[host](await bundleSuites(host), extensions);
   } catch (error) {
     failed = true;
     console.error(`${host}: ${error.message}`);

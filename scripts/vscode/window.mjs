@@ -37,3 +37,25 @@ export async function changeConfiguration(page, change) {
     },
   );
 }
+
+/** The server build always names itself as the window's server, and keeps the user's settings there. */
+const SERVER_SIDE = [
+  [/(?<=\bremoteAuthority:)location\.host\b/, 'undefined'],
+  [/(?<=\(this\.userDataPath\)\.with\(\{scheme:\w+\.)vscodeRemote\b/, 'vscodeUserData'],
+];
+
+/** Makes a window one without a server side, as on vscode.dev: no files, no extension host but its own. */
+export async function withoutServerSide(page) {
+  await page.route(
+    (url) => url.pathname.endsWith('/workbench/workbench.js'),
+    async (route) => {
+      const response = await route.fetch();
+      let body = await response.text();
+      for (const [place, instead] of SERVER_SIDE) {
+        if (!place.test(body)) throw new Error(`this VS Code says otherwise what its server is for: no ${place}`);
+        body = body.replace(place, instead);
+      }
+      await route.fulfill({ response, body });
+    },
+  );
+}

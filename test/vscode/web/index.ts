@@ -1,7 +1,14 @@
 // mocha's browser build puts itself into the global scope.
 import 'mocha/mocha.js';
+import type { ExtensionContext } from 'vscode';
 import { finish } from '../support/finish';
 import { Lines } from '../support/lines';
+import { provideWorkspace } from './workspace';
+
+/** Called by VS Code as soon as the folder of the suites is looked at. */
+export function activate({ subscriptions }: ExtensionContext): void {
+  subscriptions.push(provideWorkspace());
+}
 
 /** Called by VS Code's extension host in a web worker. */
 export async function run(): Promise<void> {
