@@ -50,6 +50,11 @@ export async function installVSCode(build = chosenBuild()) {
   return join(await installed(BUILDS[build].server, finishVSCode), 'lib', 'vscode');
 }
 
+/** The version of VS Code in a build, without the last number, which is code-server's own. */
+export function versionOf(build = chosenBuild()) {
+  return /@4\.(\d+)/.exec(BUILDS[build].server)[1].replace(/^/, '1.');
+}
+
 /** The environment says which build is meant, because it goes through programs that are not ours. */
 function chosenBuild() {
   const build = process.env.VSCODE_BUILD || 'oldest';

@@ -8,8 +8,11 @@ import { installNode, installVSCode } from './install.mjs';
 
 const START_SECONDS = 60;
 
-/** Git would offer the repository around the file that is open, in front of everything else. */
-const SETTINGS = { 'git.enabled': false };
+/**
+ * Git would offer the repository around the file that is open, in front of everything else, and a chat would take a third of
+ * the window.
+ */
+const SETTINGS = { 'git.enabled': false, 'workbench.secondarySideBar.defaultVisibility': 'hidden' };
 
 /** What of our environment would change how the server behaves (we may ourselves run inside a VS Code). */
 const withoutVSCode = ([name]) => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(name);

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../lib/paths.mjs';
+import { versionOf } from './install.mjs';
 
 const built = join(root, 'dist', 'test');
 /** The folder that the suites open, or a copy of it. */
@@ -14,24 +15,28 @@ const HOSTS = {
   window: { platform: 'node', external: ['playwright-core', 'mocha'] },
 };
 
-/** Names no source of ours: what the suites need of the extension they get from the installed one. */
-const manifest = {
-  ...{ name: 'speech-outline-suites', publisher: 'speech-outline', version: '0.0.1', engines: { vscode: '^1.100.0' } },
-  ...{ browser: './index.js', activationEvents: ['onFileSystem:memory'] },
-};
+/** Says in which host the suites run; in the web one VS Code starts them for the folder that they bring. */
+function manifest(host) {
+  const named = { name: 'speech-outline-suites', publisher: 'speech-outline', version: '0.0.1' };
+  const entry = { [host === 'web' ? 'browser' : 'main']: './index.js' };
+  return { ...named, ...entry, engines: { vscode: '^1.100.0' }, activationEvents: ['onFileSystem:memory'] };
+}
 
 /** Bundles the suites of a host; answers the file that runs them. */
 export async function bundleSuites(host) {
   const { define, ...platform } = HOSTS[host];
   const outfile = join(built, host, 'index.js');
+  // A desktop build is whatever it is.
+  const version = process.env.VSCODE_EXECUTABLE && host === 'node' ? '' : versionOf();
+  const strings = { SUITES: JSON.stringify(process.env.SUITES ?? ''), VERSION: JSON.stringify(version) };
   await build({
     ...platform,
-    define: { ...define, SUITES: JSON.stringify(process.env.SUITES ?? ''), WORKSPACE: workspaceFiles() },
+    define: { ...define, ...strings, WORKSPACE: workspaceFiles() },
     ...{ bundle: true, format: 'cjs', target: 'es2022', sourcemap: 'inline', logLevel: 'warning' },
     entryPoints: [join(root, 'test', 'vscode', host, 'index.ts')],
     outfile,
   });
-  writeFileSync(join(built, host, 'package.json'), JSON.stringify(manifest));
+  writeFileSync(join(built, host, 'package.json'), JSON.stringify(manifest(host)));
   return outfile;
 }
 

@@ -274,6 +274,8 @@ describe('code actions', () => {
     await session.change(uri, `开头\n${speech}`, 2);
     const resolved = await session.request<CodeAction>('codeAction/resolve', action);
     expect(resolved.edit?.changes?.[uri]?.[0]?.range.start.line).toBe(9);
+    const complete = { title: 'Ignore', command: { title: 'Ignore', command: 'speechOutline.ignoreRule' } };
+    expect(await session.request('codeAction/resolve', complete)).toEqual(complete);
   });
 
   test('are not offered to clients that know commands only', async () => {

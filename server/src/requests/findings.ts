@@ -77,6 +77,8 @@ export function handleFindings(context: Context): Listener {
     );
   });
   connection.onCodeActionResolve((action, token) => {
+    // Newer windows ask for all actions, also for those that are complete as they are.
+    if (action.data === undefined) return action;
     const { uri, range, only, index } = action.data as ActionData;
     const asked = { diagnostics: action.diagnostics ?? [], only };
     return answer('codeAction/resolve', uri, token, action, (document, outline, all) => {

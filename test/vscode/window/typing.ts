@@ -84,16 +84,20 @@ export class Writer {
     if (text.includes('⌷')) await this.goTo(text);
   }
 
-  /** Puts the cursor where ⌷ stands in the text that the editor has, through Go to Line/Column. */
+  /**
+   * Puts the cursor where ⌷ stands in the text that the editor has: through Go to Line and then by arrow, since a column
+   * is a character in older versions of VS Code and half a Han character in newer ones.
+   */
   async goTo(text: string): Promise<void> {
     const before = text.slice(0, text.indexOf('⌷')).split(/\r\n|\r|\n/);
     await this.press('Control+g');
     const input = this.page.locator('.quick-input-widget input');
     await input.waitFor(PATIENCE);
-    await input.fill(`:${before.length}:${before[before.length - 1]!.length + 1}`);
+    await input.fill(`:${before.length}`);
     await this.press('Enter');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden', ...PATIENCE });
     await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor(PATIENCE);
+    await this.press(...[...before.at(-1)!].map(() => 'ArrowRight'));
   }
 
   /** The text exactly as it stands in the editor, which is saved for that. */
