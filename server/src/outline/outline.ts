@@ -9,6 +9,7 @@ import { isStatutoryTitle } from './shapes';
 import { readSpeech, type SpeechReading } from './speech';
 import { AHEAD_AT_MOST, type Boundary, nextSegment } from './speeches';
 import { withSwapped } from './swap';
+import type { TextLine } from './textLine';
 import { type Change, joinChanges, TextLines } from './textLines';
 import type { DocumentKind, Outline, Speech } from './types';
 
@@ -45,21 +46,32 @@ export class OutlineReader {
   }
 }
 
+/**
+ * What was read of a text. A class, since its text is made by a getter: an object that is written with one ({ get text() … })
+ * gets a hidden class of its own, which holds it, and all that was read, until all memory is cleaned up.
+ */
+class TextOutline implements Outline {
+  constructor(
+    private readonly source: Pick<SourceText, 'getText'>,
+    readonly lines: readonly TextLine[],
+    readonly paragraphs: readonly Paragraph[],
+    readonly wrapped: boolean,
+    readonly fromPdf: boolean,
+    readonly pageNumbers: readonly TextLine[],
+    readonly speeches: Speech[],
+    readonly kind: DocumentKind,
+  ) {}
+
+  get text(): string {
+    return this.source.getText();
+  }
+}
+
 /** The same outline, judged as a kind that somebody says it is. */
 export function judgedAs(outline: Outline, kind: DocumentKind): Outline {
   const { lines, paragraphs, wrapped, fromPdf, pageNumbers, speeches } = outline;
-  return {
-    get text() {
-      return outline.text;
-    },
-    lines,
-    paragraphs,
-    wrapped,
-    fromPdf,
-    pageNumbers,
-    speeches,
-    kind,
-  };
+  const source = { getText: () => outline.text };
+  return new TextOutline(source, lines, paragraphs, wrapped, fromPdf, pageNumbers, speeches, kind);
 }
 
 /** A text that was read, and what is kept of it for the next time. */
@@ -97,18 +109,8 @@ class Reading {
     this.segments = (prose && swapped(flow, kept, prose)) ?? readSegments(flow, kept, same);
     this.spaced = spaced;
     const speeches = this.segments.map(({ reading }) => reading?.speech).filter(holdsSomething);
-    return {
-      get text() {
-        return text.getText();
-      },
-      lines: this.lines.list,
-      paragraphs: list,
-      wrapped,
-      fromPdf,
-      pageNumbers,
-      speeches,
-      kind: kindOf(speeches[0]),
-    };
+    const { list: lines } = this.lines;
+    return new TextOutline(text, lines, list, wrapped, fromPdf, pageNumbers, speeches, kindOf(speeches[0]));
   }
 
   /** Whether the tables of contents are what they were. */
