@@ -20,9 +20,9 @@ function numeralSpans(outline: Outline): Span[] {
   return outline.paragraphs.flatMap((paragraph) =>
     [paragraph.scan.start, ...paragraph.scan.inline]
       .filter((mark) => mark !== undefined)
-      .map(({ numeral }) => ({
-        start: toDocument(paragraph, numeral.start),
-        end: toDocumentEnd(paragraph, numeral.end),
+      .map(({ numeralStart, numeralEnd }) => ({
+        start: toDocument(paragraph, numeralStart),
+        end: toDocumentEnd(paragraph, numeralEnd),
       })),
   );
 }

@@ -37,8 +37,7 @@ export function changeWord(part: Part, like: Part): Edit[] {
   if (!numeral) return [];
   const { text } = like.paragraph;
   const verb = mark.word && mark.word !== '是' && model.word !== mark.word ? mark.word : '';
-  const marker =
-    text.slice(model.start, model.numeral.start) + numeral + text.slice(model.numeral.end, model.end) + verb;
+  const marker = text.slice(model.start, model.numeralStart) + numeral + text.slice(model.numeralEnd, model.end) + verb;
   return replaceIn(paragraph, mark.start, mark.end, marker);
 }
 
@@ -47,7 +46,7 @@ export function rightForm(part: Part): Edit[] {
   const { mark, paragraph } = part;
   if (!mark.wrong || mark.wrong === 'fullwidthDigit') return [];
   const family = familyOf(mark.family);
-  const numeral = paragraph.text.slice(mark.numeral.start, mark.numeral.end);
+  const numeral = paragraph.text.slice(mark.numeralStart, mark.numeralEnd);
   const close = family.closes[0]!.texts[0]!;
   return replaceIn(paragraph, mark.start, mark.end, family.opens[0]! + numeral + close);
 }
@@ -57,7 +56,7 @@ export function rightMarker(part: Part): string {
   const family = familyOf(part.mark.family);
   return (
     family.opens[0]! +
-    part.paragraph.text.slice(part.mark.numeral.start, part.mark.numeral.end) +
+    part.paragraph.text.slice(part.mark.numeralStart, part.mark.numeralEnd) +
     family.closes[0]!.texts[0]!
   );
 }

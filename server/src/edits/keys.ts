@@ -58,7 +58,7 @@ function partOf({ speeches }: Outline, paragraph: Paragraph): Part | undefined {
 
 /** Nothing but the marker stands on the line. A word (另一方面) is a marker only with its mark. */
 function isEmpty({ paragraph, markEnd, mark }: Part): boolean {
-  return paragraph.end <= markEnd && (mark.numeralKind !== undefined || mark.end > mark.numeral.end);
+  return paragraph.end <= markEnd && (mark.numeralKind !== undefined || mark.end > mark.numeralEnd);
 }
 
 /** Where the marker and its blanks end in the document. */

@@ -13,10 +13,10 @@ import { renumberPart } from './renumber';
  * ways (其次: 再次, 最后); none where the family has no such number.
  */
 export function markersLike(mark: Mark, text: string, ordinal: number): string[] {
-  const before = text.slice(mark.start, mark.numeral.start);
-  const after = text.slice(mark.numeral.end, mark.end) + (/^[ \u3000\u00a0\t]*/.exec(text.slice(mark.end))?.[0] ?? '');
+  const before = text.slice(mark.start, mark.numeralStart);
+  const after = text.slice(mark.numeralEnd, mark.end) + (/^[ \u3000\u00a0\t]*/.exec(text.slice(mark.end))?.[0] ?? '');
   const numerals = mark.numeralKind
-    ? [formatNumeral(mark.numeralKind, ordinal, text.slice(mark.numeral.start, mark.numeral.end))]
+    ? [formatNumeral(mark.numeralKind, ordinal, text.slice(mark.numeralStart, mark.numeralEnd))]
     : laterWords(mark, ordinal);
   return numerals.flatMap((numeral) => (numeral === undefined ? [] : [before + numeral + after]));
 }

@@ -14,8 +14,8 @@ const ROUNDS_AT_MOST = 4;
 export function renumberPart(part: Part, value: number): Edit[] {
   const { mark, paragraph } = part;
   if (!mark.numeralKind || mark.ordinal === value) return [];
-  const numeral = formatNumeral(mark.numeralKind, value, paragraph.text.slice(mark.numeral.start, mark.numeral.end));
-  return numeral === undefined ? [] : replaceIn(paragraph, mark.numeral.start, mark.numeral.end, numeral);
+  const numeral = formatNumeral(mark.numeralKind, value, paragraph.text.slice(mark.numeralStart, mark.numeralEnd));
+  return numeral === undefined ? [] : replaceIn(paragraph, mark.numeralStart, mark.numeralEnd, numeral);
 }
 
 /** Numbers the parts of a list 1, 2, 3 …, from index `from` on. */

@@ -26,8 +26,9 @@ export function groupInline(start: Mark | undefined, candidates: readonly Mark[]
   const open: InlineRun[] = [];
   if (start) open.push({ marks: [start], fromStart: true, under: undefined, pending: false });
   // Series with a first member of their own do not go on with other words: 一要…。二是…。一是…。 is a list out of order.
-  const begun = new Set(candidates.filter((mark) => mark.ordinal === 1).map(({ series }) => series));
-  for (const [i, mark] of candidates.entries()) {
+  const begun = new Begun(candidates);
+  for (let i = 0; i < candidates.length; i++) {
+    const mark = candidates[i]!;
     const at = findRun(open, candidates, i, begun);
     if (mark.follows && (at < 0 || !isNext(open[at]!, mark))) continue;
     if (at >= 0) {
@@ -56,21 +57,27 @@ export function groupInline(start: Mark | undefined, candidates: readonly Mark[]
   return settle(runs);
 }
 
+/** The series with a first member among the candidates; found once it is asked for, which is seldom. */
+class Begun {
+  private found: Set<string> | undefined;
+
+  constructor(private readonly candidates: readonly Mark[]) {}
+
+  has(series: string): boolean {
+    this.found ??= new Set(this.candidates.filter((mark) => mark.ordinal === 1).map((mark) => mark.series));
+    return this.found.has(series);
+  }
+}
+
 /** The index of the open run that `mark` continues, the innermost first; -1 where it begins a run of its own. */
-function findRun(
-  open: readonly InlineRun[],
-  candidates: readonly Mark[],
-  at: number,
-  begun: ReadonlySet<string>,
-): number {
+function findRun(open: readonly InlineRun[], candidates: readonly Mark[], at: number, begun: Begun): number {
   const mark = candidates[at]!;
-  // Its own words come before a change of words: 第三点，首先…其次…再次…第四点， goes on with 第三点.
-  for (const own of [true, false]) {
-    if (!own && begun.has(mark.series)) break;
-    for (let i = open.length - 1; i >= 0; i--) {
-      const same = isSameSeries(open[i]!.marks[open[i]!.marks.length - 1]!, mark);
-      if (mark.ordinal > 1 && same === own && isNext(open[i]!, mark)) return i;
-    }
+  if (mark.ordinal > 1) {
+    // Its own words come before a change of words: 第三点，首先…其次…再次…第四点， goes on with 第三点.
+    const own = findNext(open, mark, true);
+    if (own >= 0) return own;
+    const other = begun.has(mark.series) ? -1 : findNext(open, mark, false);
+    if (other >= 0) return other;
   }
   for (let i = open.length - 1; i >= 0; i--) {
     const run = open[i]!;
@@ -80,6 +87,15 @@ function findRun(
     // 一是 again: a run that has gone on is over, one that has just begun holds the new one inside.
     // Where no 二是 follows, its number is wrong.
     return run.marks.length > 1 || (!run.fromStart && !goesOn(candidates, at)) ? i : -1;
+  }
+  return -1;
+}
+
+/** The innermost open run that a mark is the next member of, in the same words or in others. */
+function findNext(open: readonly InlineRun[], mark: Mark, own: boolean): number {
+  for (let i = open.length - 1; i >= 0; i--) {
+    const { marks } = open[i]!;
+    if (isSameSeries(marks[marks.length - 1]!, mark) === own && isNext(open[i]!, mark)) return i;
   }
   return -1;
 }
@@ -126,22 +142,25 @@ export function isOrdinal(mark: Mark): boolean {
 }
 
 function settle(runs: InlineRun[]): InlineRun[] {
-  const kept = new Set<InlineRun>();
-  for (const run of runs) {
-    if (run.marks.length > 1 ? hasNeighbours(run.marks) : standsAlone(run.marks[0]!)) kept.add(run);
-    else if (run.marks.length === 1 && mayGoOn(run.marks[0]!)) {
-      run.pending = true;
-      kept.add(run);
-    }
-  }
-  if (runs.every(({ under }) => under === undefined)) return runs.filter((run) => kept.has(run));
+  const settled = runs.filter(isKept);
+  if (runs.every(({ under }) => under === undefined)) return settled;
   // What stood under a mark that is none stands under that mark's place.
+  const kept = new Set(settled);
   const owner = new Map(runs.flatMap((run) => run.marks.map((mark) => [mark, run] as const)));
-  for (const run of kept) {
+  for (const run of settled) {
     while (run.under && owner.has(run.under) && (!kept.has(owner.get(run.under)!) || owner.get(run.under)!.pending))
       run.under = owner.get(run.under)!.under;
   }
-  return runs.filter((run) => kept.has(run));
+  return settled;
+}
+
+/** Whether a run shows, and what is pending of it. */
+function isKept(run: InlineRun): boolean {
+  const { marks } = run;
+  if (marks.length > 1) return hasNeighbours(marks);
+  if (standsAlone(marks[0]!)) return true;
+  run.pending = mayGoOn(marks[0]!);
+  return run.pending;
 }
 
 function hasNeighbours(marks: readonly Mark[]): boolean {

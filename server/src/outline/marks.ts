@@ -31,19 +31,19 @@ export function marksOf(paragraph: Paragraph, start: Mark | undefined): Paragrap
 function findMarks(paragraph: Paragraph, start: Mark | undefined): ParagraphMarks {
   if (paragraph.scan.inline.length === 0)
     return { start: start && startHeading(paragraph, start), inline: NONE.inline };
-  const entries = groupInline(start, paragraph.scan.inline)
-    .flatMap((run) => run.marks.map((mark) => ({ mark, run })))
-    .sort((a, b) => a.mark.start - b.mark.start);
-  const first = entries.find(({ mark, run }) => mark !== start && !run.pending);
+  const entries: { mark: Mark; run: InlineRun }[] = [];
+  for (const run of groupInline(start, paragraph.scan.inline))
+    for (const mark of run.marks) if (mark !== start) entries.push({ mark, run });
+  if (!entries.every(({ mark }, i) => i === 0 || entries[i - 1]!.mark.start < mark.start))
+    entries.sort((a, b) => a.mark.start - b.mark.start);
+  const first = entries.find(({ run }) => !run.pending);
   const { length } = paragraph.text;
   return {
     start: start && startHeading(paragraph, start, first?.mark.start),
-    inline: entries
-      .map(({ mark, run }, i) => ({
-        mark,
-        run,
-        heading: inlineHeading(paragraph, mark, entries[i + 1]?.mark.start ?? length),
-      }))
-      .filter(({ mark }) => mark !== start),
+    inline: entries.map(({ mark, run }, i) => ({
+      mark,
+      run,
+      heading: inlineHeading(paragraph, mark, entries[i + 1]?.mark.start ?? length),
+    })),
   };
 }

@@ -123,7 +123,7 @@ function matchNumeral(candidate: Candidate, text: string, at: number, inline: bo
     if (!delimiter) continue;
     const ordinal = parseNumeral(kind, text.slice(start, end));
     if (ordinal === undefined || ordinal === 0) continue;
-    const mark = build(family, delimiter, text, { start: at, numeral: { start, end }, numeralKind: kind, ordinal });
+    const mark = build(family, delimiter, text, { start: at, numeralStart: start, numeralEnd: end, kind, ordinal });
     if (open === '(' || (open !== '' && mark.wrong === 'halfwidthBracket')) mark.wrong = 'halfwidthBracket';
     else if (!mark.wrong && kind === 'arabic' && text.charCodeAt(start) >= 0xff10) mark.wrong = 'fullwidthDigit';
     return mark;
@@ -140,8 +140,9 @@ function matchWord(candidate: Candidate, text: string, at: number, inline: boole
     if (delimiter)
       return build(family, delimiter, text, {
         start: at,
-        numeral: { start: at, end },
-        numeralKind: undefined,
+        numeralStart: at,
+        numeralEnd: end,
+        kind: undefined,
         ordinal,
       });
   }
@@ -160,8 +161,9 @@ function delimiterAt({ byFirst, empty }: Delimiters, text: string, at: number): 
 
 interface Begun {
   start: number;
-  numeral: { start: number; end: number };
-  numeralKind: NumeralKind | undefined;
+  numeralStart: number;
+  numeralEnd: number;
+  kind: NumeralKind | undefined;
   ordinal: number;
 }
 
@@ -171,7 +173,7 @@ const CLOSED = new Set(['parenHan', 'parenArabic', 'circled']);
 
 function build(family: Family, delimited: Delimiter, text: string, begun: Begun): Mark {
   const { close, text: delimiter, blanks, word, series } = delimited;
-  const end = begun.numeral.end + delimiter.length;
+  const end = begun.numeralEnd + delimiter.length;
   const mark: Mark = {
     family: family.id,
     word,
@@ -179,8 +181,9 @@ function build(family: Family, delimited: Delimiter, text: string, begun: Begun)
     ordinal: begun.ordinal,
     start: begun.start,
     end: end - blanks,
-    numeral: begun.numeral,
-    numeralKind: begun.numeralKind,
+    numeralStart: begun.numeralStart,
+    numeralEnd: begun.numeralEnd,
+    numeralKind: begun.kind,
   };
   if (close.wrong) mark.wrong = close.wrong;
   if (close.weak || family.weak) mark.weak = true;

@@ -46,8 +46,10 @@ export class Paragraph {
   entry: string | undefined;
   /** From where its first line began to where its last one did. */
   private readonly extent: number;
-  /** What the rules found in it; theirs alone. */
+  /** What the rules found in it, and the signs in it (rules/signs.ts); theirs alone. */
   examined: object | undefined = undefined;
+  lowSigns = 0;
+  highSigns = 0;
 
   constructor(
     /** The logical text: hard wraps joined, outer blanks and marks cut. */

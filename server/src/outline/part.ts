@@ -3,18 +3,21 @@
 import { Attached } from '../text/attached';
 import type { Heading } from './headings';
 import { type Paragraph, toDocumentEnd } from './paragraphs';
-import { type Place, placeIn } from './place';
+import { Place } from './place';
 import type { Mark, Part, PartForm, Run } from './types';
 
-class PlacedPart implements Part {
+/** The children of every part that has none. */
+const NONE: Part[] = [];
+
+/** A part is its own range, from its marker on. Its end is found later (ranges.ts). */
+class PlacedPart extends Place implements Part {
   readonly level: number;
   readonly form: PartForm;
   readonly heading: Place;
   readonly title: string;
   readonly titled: boolean;
-  readonly range: Place;
   readonly parent: Part | undefined;
-  children: Part[] = [];
+  children: Part[] = NONE;
 
   constructor(
     readonly mark: Mark,
@@ -22,13 +25,17 @@ class PlacedPart implements Part {
     { form, span, title, titled }: Heading,
     readonly run: Run,
   ) {
+    super(paragraph, span.from, paragraph, span.from);
     this.level = run.level;
     this.form = form;
     this.heading = span;
     this.title = title;
     this.titled = titled;
-    this.range = placeIn(paragraph, mark.start, mark.end);
     this.parent = run.parent;
+  }
+
+  get range(): Place {
+    return this;
   }
 
   get markEnd(): number {
@@ -40,7 +47,9 @@ class PlacedPart implements Part {
 export function makePart(mark: Mark, paragraph: Paragraph, heading: Heading, run: Run): Part {
   const part = new PlacedPart(mark, paragraph, heading, run);
   run.parts.push(part);
-  run.parent?.children.push(part);
+  const { parent } = run;
+  if (parent && parent.children.length > 0) parent.children.push(part);
+  else if (parent) parent.children = [part];
   return part;
 }
 

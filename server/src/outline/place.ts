@@ -14,7 +14,7 @@ export class Place implements Span {
   /** Both in units from the beginning of their paragraph, hard wraps counted. */
   constructor(
     public first: Paragraph,
-    private readonly from: number,
+    readonly from: number,
     public last: Paragraph,
     private to: number,
   ) {}

@@ -8,36 +8,46 @@ import type { Part } from './types';
  * last ones end before paragraph `to` of the body.
  */
 export function closeRanges({ parts, breaks }: Stretch, body: readonly Paragraph[], to: number): void {
-  const first = body[0];
-  if (!first) return;
-  const open: Part[] = [];
-  const closeIn = (level: number, paragraph: Paragraph, at: number) => {
-    while (open.length > 0 && open[open.length - 1]!.level >= level) open.pop()!.range.endIn(paragraph, at);
-  };
-  const closeBefore = (level: number, index: number) => {
-    const previous = body[index - 1];
-    if (previous) closeIn(level, previous, previous.end - previous.start);
-    else closeIn(level, first, 0);
-  };
+  if (body.length === 0) return;
+  const begin = body[0]!.index;
   let next = 0;
-  const closeAtBreaks = (before: number) => {
-    for (; next < breaks.length; next++) {
-      const at = breaks[next]!.paragraph.index - first.index;
-      if (at >= before) return;
-      closeBefore(breaks[next]!.level, at);
-    }
-  };
   for (const part of parts) {
     const { paragraph, level } = part;
-    const at = paragraph.index - first.index;
-    closeAtBreaks(at + 1);
+    const at = paragraph.index - begin;
+    next = closeAtBreaks(breaks, next, body, at + 1);
     if (part.form === 'inline') closeIn(level, paragraph, part.range.start - paragraph.start);
-    else closeBefore(level, at);
+    else closeBefore(level, body, at);
     open.push(part);
   }
-  closeAtBreaks(to);
-  closeBefore(0, to);
+  closeAtBreaks(breaks, next, body, to);
+  closeBefore(0, body, to);
   for (const part of parts) if (part.form === 'inline') endInside(part);
+}
+
+/** The parts that are still open, the innermost last. One list is enough for the thousands of stretches. */
+const open: Part[] = [];
+
+/** Ends the open parts of a level and those inside them at a place in a paragraph. */
+function closeIn(level: number, paragraph: Paragraph, at: number): void {
+  while (open.length > 0 && open[open.length - 1]!.level >= level) open.pop()!.range.endIn(paragraph, at);
+}
+
+/** The same before the paragraph at `index` of the body. */
+function closeBefore(level: number, body: readonly Paragraph[], index: number): void {
+  const previous = body[index - 1];
+  if (previous) closeIn(level, previous, previous.end - previous.start);
+  else closeIn(level, body[0]!, 0);
+}
+
+/** The same at the breaks from `from` on that stand before paragraph `to`; returns the first that does not. */
+function closeAtBreaks(breaks: Stretch['breaks'], from: number, body: readonly Paragraph[], to: number): number {
+  let next = from;
+  for (; next < breaks.length; next++) {
+    const at = breaks[next]!.paragraph.index - body[0]!.index;
+    if (at >= to) break;
+    closeBefore(breaks[next]!.level, body, at);
+  }
+  return next;
 }
 
 /** A member inside a paragraph ends with its paragraph, unless its list or one inside it goes on in a later one. */

@@ -208,7 +208,7 @@ const FAR = 300;
 function addUnmarkedFirst(text: string, marks: Mark[], second: Mark): void {
   if (familyOf(second.family).genus !== 'enumerator' || second.weak || second.numeralKind !== 'han') return;
   if (marks.some((mark) => mark.family === second.family && mark.word === second.word)) return;
-  const marker = `${text.slice(second.start, second.numeral.start)}一${text.slice(second.numeral.end, second.end)}`;
+  const marker = `${text.slice(second.start, second.numeralStart)}一${text.slice(second.numeralEnd, second.end)}`;
   const at = text.lastIndexOf(marker, second.start - 1);
   if (at < 1 || second.start - at > FAR || '第其这那另万统唯衷。！？'.includes(text[at - 1]!)) return;
   if (marks.some((mark) => mark.end > at)) return;

@@ -58,7 +58,8 @@ export class StartMarks {
 
   /** Adds the places of marks between which none are known. */
   private addPlaces(from: number, marks: readonly (Mark | undefined)[]): void {
-    const found = new Map<string, number[]>();
+    const isFirst = this.places.size === 0;
+    const found = isFirst ? this.places : new Map<string, number[]>();
     for (let i = 0; i < marks.length; i++) {
       const mark = marks[i];
       if (!mark) continue;
@@ -66,6 +67,7 @@ export class StartMarks {
       if (places) places.push(from + i);
       else found.set(mark.series, [from + i]);
     }
+    if (isFirst) return;
     for (const [series, added] of found) {
       const places = this.places.get(series);
       if (places) spliceInto(places, { at: firstNotBelow(places, from), removed: [], added });

@@ -99,7 +99,7 @@ function standsBeside(
 
 /** A numeral without a delimiter counts only beside others without. */
 function isBare(mark: Mark): boolean {
-  return mark.family === 'han' && mark.end === mark.numeral.end;
+  return mark.family === 'han' && mark.end === mark.numeralEnd;
 }
 
 function hasNeighbour(

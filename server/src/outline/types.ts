@@ -30,7 +30,8 @@ export interface Mark {
   start: number;
   end: number;
   /** The numeral alone, which is all that renumbering replaces. */
-  numeral: Span;
+  numeralStart: number;
+  numeralEnd: number;
   /** undefined for words such as 首先. */
   numeralKind: NumeralKind | undefined;
   /** Written in a usual wrong form (1、 一. （一）、 (一) １．): what is wrong with it. */

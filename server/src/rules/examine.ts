@@ -2,29 +2,16 @@
  * What the rules find in one paragraph. It is kept with the paragraph: as long as its text, its role and the ruleset are
  * the same, asking again costs a comparison.
  */
-import type { Paragraph, Role } from '../outline/paragraphs';
+import type { Paragraph } from '../outline/paragraphs';
 import { findingIn } from './hits';
-import type { Ruleset } from './ruleset';
-import { meet, type Sign, signsIn } from './signs';
+import type { Examined, Ruleset } from './ruleset';
+import { meet, signsIn } from './signs';
 import type { Finding } from './types';
 import { wordHit } from './words/wordRule';
 
-/** What was found in a paragraph, and the signs in it; those of residue are not counted. */
-export interface Examined extends Sign {
-  ruleset: Ruleset;
-  role: Role;
-  /** Nothing was found or noticed. */
-  isQuiet: boolean;
-  /** What the rules that look at single paragraphs found, in order. */
-  findings: readonly Finding[];
-  /** What the rules that look at the document noticed, by their place in the ruleset. */
-  noticed: readonly { rule: number; value: unknown }[];
-}
-
 const NONE: readonly never[] = [];
-const NO_SIGN: Sign = { low: 0, high: 0 };
 
-/** What is found in a paragraph by a ruleset. */
+/** What is found in a paragraph by a ruleset; the paragraph keeps it, and the signs in it. */
 export function examine(paragraph: Paragraph, ruleset: Ruleset): Examined {
   const known = paragraph.examined as Examined | undefined;
   if (known !== undefined && known.ruleset === ruleset && known.role === paragraph.role) return known;
@@ -42,7 +29,9 @@ function examineAnew(paragraph: Paragraph, ruleset: Ruleset): Examined {
   places.length = 0;
   const signs = signsIn(text, ruleset.index, places);
   // Of residue they are not counted.
-  const { low, high } = role === 'residue' ? NO_SIGN : signs;
+  const isCounted = role !== 'residue';
+  paragraph.lowSigns = isCounted ? signs.low : 0;
+  paragraph.highSigns = isCounted ? signs.high : 0;
   let findings: Finding[] | undefined;
   for (const { rule, needs } of rules.paragraphs) {
     if (needs !== undefined && !meet(needs, signs)) continue;
@@ -67,6 +56,6 @@ function examineAnew(paragraph: Paragraph, ruleset: Ruleset): Examined {
     noticed ??= [];
     noticed.push({ rule: at, value });
   }
-  const isQuiet = !findings && !noticed;
-  return { low, high, ruleset, role, isQuiet, findings: findings ?? NONE, noticed: noticed ?? NONE };
+  if (!findings && !noticed) return rules.quiet;
+  return { ruleset, role, isQuiet: false, findings: findings ?? NONE, noticed: noticed ?? NONE };
 }

@@ -34,8 +34,22 @@ export interface Needing<T> {
   at: number;
 }
 
+/** What was found in a paragraph. */
+export interface Examined {
+  ruleset: Ruleset;
+  role: Role;
+  /** Nothing was found or noticed. */
+  isQuiet: boolean;
+  /** What the rules that look at single paragraphs found, in order. */
+  findings: readonly Finding[];
+  /** What the rules that look at the document noticed, by their place in the ruleset. */
+  noticed: readonly { rule: number; value: unknown }[];
+}
+
 /** The rules for paragraphs of one role. */
 interface RoleRules {
+  /** What is found in nearly all of them, which is nothing: one object for all. */
+  quiet: Examined;
   paragraphs: readonly Needing<ParagraphRule>[];
   noticing: readonly Needing<AnyNoticeRule>[];
   /** Whether words are looked up. */
@@ -90,6 +104,7 @@ export class Ruleset {
     const known = this.byRole.get(role);
     if (known) return known;
     const made: RoleRules = {
+      quiet: { ruleset: this, role, isQuiet: true, findings: [], noticed: [] },
       paragraphs: forRole(this.paragraphs, role),
       noticing: forRole(this.noticing, role),
       words: role !== 'residue',

@@ -2,6 +2,7 @@
  * Runs the rules over an outline. Most of what they find is kept with paragraphs and speeches; what is done here is to
  * collect it, to have those rules look that see the document as a whole, and to put everything in the order of the text.
  */
+import type { Paragraph } from '../outline/paragraphs';
 import type { Outline, Speech } from '../outline/types';
 import { Attached } from '../text/attached';
 import { finish, type Steps } from '../text/steps';
@@ -61,8 +62,8 @@ function* lookAtParagraphs({ paragraphs, wrapped }: Outline, ruleset: Ruleset): 
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index]!;
     const found = examine(paragraph, ruleset);
-    low |= found.low;
-    high |= found.high;
+    low |= paragraph.lowSigns;
+    high |= paragraph.highSigns;
     if (index % STEP === 0) yield;
     if (found.isQuiet) continue;
     for (const finding of found.findings) findings.push(finding);
@@ -78,8 +79,10 @@ function* lookAtParagraphs({ paragraphs, wrapped }: Outline, ruleset: Ruleset): 
 function settle(seen: Seen, outline: Outline, ruleset: Ruleset): { left: Finding[]; settled: Finding[] } {
   const { findings, signs } = seen;
   const holds = (sign: Sign) => meet(sign, signs);
+  const isIn = ({ lowSigns, highSigns }: Paragraph, { low, high }: Sign) =>
+    ((lowSigns & low) | (highSigns & high)) !== 0;
   const paragraphsWith = (sign: Sign) =>
-    holds(sign) ? outline.paragraphs.filter((paragraph) => meet(sign, examine(paragraph, ruleset))) : [];
+    holds(sign) ? outline.paragraphs.filter((paragraph) => isIn(paragraph, sign)) : [];
   let left = findings;
   const settled: Finding[] = [];
   for (const rule of ruleset.settling) {

@@ -63,9 +63,9 @@ export function styleOf({ mark, paragraph }: Part): Style {
     family: mark.family,
     series: mark.series,
     kind: mark.numeralKind,
-    numeral: text.slice(mark.numeral.start, mark.numeral.end),
-    open: text.slice(mark.start, mark.numeral.start),
-    close: text.slice(mark.numeral.end, mark.end),
+    numeral: text.slice(mark.numeralStart, mark.numeralEnd),
+    open: text.slice(mark.start, mark.numeralStart),
+    close: text.slice(mark.numeralEnd, mark.end),
     blanks: text.slice(mark.end, skipBlanks(text, mark.end)),
     word: mark.word,
   };
@@ -197,10 +197,10 @@ function rewrite({ mark, paragraph }: Part, style: Style): Rewriting | Problem {
   let to = skipBlanks(text, mark.end);
   const verb = mark.family === 'item' ? (mark.word === '是' ? '' : mark.word) : mark.word.endsWith('要') ? '要' : '';
   const wanted = style.word.endsWith('要') ? '要' : style.family === 'item' && style.word !== '是' ? style.word : '';
-  const close = text.slice(mark.numeral.end, mark.end);
+  const close = text.slice(mark.numeralEnd, mark.end);
   const starts = text.startsWith(wanted, to) && !/^要[素义闻点件领]/.test(text.slice(to));
   if (verb !== wanted) {
-    if (verb !== '') to = mark.numeral.end + close.lastIndexOf(verb);
+    if (verb !== '') to = mark.numeralEnd + close.lastIndexOf(verb);
     else if (starts) to += wanted.length;
     // 一靠 in front of what does not go with 靠 would say something else.
     if (wanted !== '' && wanted !== '要' && (verb !== '' || !starts)) return 'words';

@@ -50,7 +50,7 @@ function putWords(members: readonly Branch[]): Problem | undefined {
     const { mark, paragraph } = branch.part;
     const written = branch.rewriting?.write(ordinal);
     if (branch.ordinal === ordinal && written === undefined) continue;
-    const marker = written ?? word + paragraph.text.slice(mark.numeral.end, mark.end);
+    const marker = written ?? word + paragraph.text.slice(mark.numeralEnd, mark.end);
     branch.ordinal = ordinal;
     branch.rewriting = { family: 'sequence', to: branch.rewriting?.to ?? mark.end, write: () => marker };
   }

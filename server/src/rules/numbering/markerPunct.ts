@@ -68,7 +68,7 @@ function isWrong(part: Part): boolean {
 
 /** The form without its number. */
 function formOf({ mark, paragraph }: Part): string {
-  return `${paragraph.text.slice(mark.start, mark.numeral.start)}#${paragraph.text.slice(mark.numeral.end, mark.end)}`;
+  return `${paragraph.text.slice(mark.start, mark.numeralStart)}#${paragraph.text.slice(mark.numeralEnd, mark.end)}`;
 }
 
 /** A marker of its own; `safe` where a sibling has the right form. */

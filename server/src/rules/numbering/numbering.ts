@@ -88,11 +88,11 @@ export function markerWith(part: Part, value: number): string {
   const { mark, paragraph } = part;
   const numeral =
     mark.numeralKind &&
-    formatNumeral(mark.numeralKind, value, paragraph.text.slice(mark.numeral.start, mark.numeral.end));
+    formatNumeral(mark.numeralKind, value, paragraph.text.slice(mark.numeralStart, mark.numeralEnd));
   return (
-    paragraph.text.slice(mark.start, mark.numeral.start) +
+    paragraph.text.slice(mark.start, mark.numeralStart) +
     (numeral ?? value) +
-    paragraph.text.slice(mark.numeral.end, mark.end)
+    paragraph.text.slice(mark.numeralEnd, mark.end)
   );
 }
 

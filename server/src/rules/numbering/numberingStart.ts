@@ -40,7 +40,7 @@ const FAR = 600;
 /** …这是我要讲的第一点。¶ 第二点：…: the first member stands in running text, where it is no marker. */
 function isNamedBefore(outline: Outline, { mark, paragraph }: Part): boolean {
   if (mark.ordinal !== 2 || mark.numeralKind !== 'han' || familyOf(mark.family).genus !== 'enumerator') return false;
-  const written = paragraph.text.slice(mark.start, mark.numeral.start);
+  const written = paragraph.text.slice(mark.start, mark.numeralStart);
   const unit = mark.word.replace(/[是要]$/, '') || mark.word;
   return unit !== '' && textBefore(outline, paragraph, mark.start).includes(`${written}一${unit}`);
 }

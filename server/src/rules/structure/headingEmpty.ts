@@ -32,7 +32,7 @@ const emptyLists = keptOf((speech: Speech) =>
 );
 
 function isEmpty({ form, title, paragraph, mark }: Part): boolean {
-  return form === 'block' && title === '' && mark.end > mark.numeral.end && paragraph.text.length <= mark.end + 1;
+  return form === 'block' && title === '' && mark.end > mark.numeralEnd && paragraph.text.length <= mark.end + 1;
 }
 
 /** Whether anything below the part is no marker. */
