@@ -12,7 +12,7 @@ export function describeOutline(outline: Outline): unknown[] {
   const parts = new Map(allPartsOf(outline).map((part, i) => [part, i]));
   return [
     [kind, wrapped, fromPdf, pageNumbers.map(place)],
-    ...lines.map((one) => [place(one), one.number, one.column, one.skipped, one.lead, one.rest]),
+    ...lines.map((one) => [place(one), one.number, { ...one.layout }]),
     ...paragraphs.map((one) => [one.role, place(one), one.pieces.map(place), one.indent, one.blanksBefore, one.text]),
     ...[...parts.keys()].map((part) => describePart(part, parts)),
     ...speeches.map((speech) => describeSpeech(speech, parts)),

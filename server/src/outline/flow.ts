@@ -40,12 +40,16 @@ export class Flow {
 function apart<Lines extends readonly TextLine[]>(lines: Lines): { text: Lines | TextLine[]; numbers: TextLine[] } {
   const numbers: TextLine[] = [];
   for (let i = 0; i < lines.length; i++) if (lines[i]!.isPageNumber) numbers.push(lines[i]!);
-  return { text: numbers.length > 0 ? lines.filter((line) => !line.isPageNumber) : lines, numbers };
+  if (numbers.length === 0) return { text: lines, numbers };
+  // A list of its final length: one that grows is copied again and again.
+  const text = lines.slice(numbers.length);
+  for (let i = 0, to = 0; i < lines.length; i++) if (!lines[i]!.isPageNumber) text[to++] = lines[i]!;
+  return { text, numbers };
 }
 
 function unitsIn(numbers: readonly TextLine[]): number {
   let units = 0;
-  for (const number of numbers) units += number.text.length - number.measure().blanks;
+  for (const number of numbers) units += number.length - number.measure().blanks;
   return units;
 }
 

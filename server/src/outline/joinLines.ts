@@ -60,7 +60,7 @@ function isFullHeading(wrap: Wrap, line: TextLine, heading: TextLine, first: boo
   if (mark && familyOf(mark.family).genus === 'layer' && !mark.weak) return true;
   if (first) return mark !== undefined;
   const stop = /[。！？]/.exec(line.text);
-  const joined = heading.text.length + (stop ? stop.index : line.text.length);
+  const joined = heading.length + (stop ? stop.index : line.length);
   return joined > HEADING_AT_MOST && line.width >= wrap.width - SLACK;
 }
 

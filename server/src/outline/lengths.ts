@@ -28,10 +28,11 @@ export function* countSteps(outline: Outline): Steps<Lengths> {
   let sum = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    if (!line.isBare) sum += line.skipped + added(line.lead, line, '');
+    const { layout } = line;
+    if (!layout.isBare) sum += layout.skipped + added(layout.lead, line, '');
     line.before = sum;
     sum += line.characters;
-    if (!line.isBare) sum += added('', line, line.rest);
+    if (!layout.isBare) sum += added('', line, layout.rest);
     if (i % STEP === 0) yield;
   }
   lengths = new Lengths(outline);
@@ -56,7 +57,7 @@ export class Lengths {
     const last = to.last.lineAt(end);
     // An item may end where the next one begins with the next line.
     const isInside = start >= first.start && start < first.end && end <= last.end;
-    return isInside && (end > last.start || (end === last.start && last.lead === ''))
+    return isInside && (end > last.start || (end === last.start && last.layout.lead === ''))
       ? this.count(first, start, last, end)
       : this.of({ start, end });
   }

@@ -35,22 +35,23 @@ const CLASSES = classTable([
 ]);
 const CALL_AT_MOST = 80;
 
-/** The facts of a line, which is not empty. */
-export function factsOf(line: string): number {
-  let at = line.length - 1;
-  const unit = line.charCodeAt(at);
+/** The facts of the line at [from, to) of a text, which is not empty. */
+export function factsOf(text: string, from: number, to: number): number {
+  let at = to - 1;
+  const unit = text.charCodeAt(at);
   const last = CLASSES[unit]!;
-  while (at > 0 && CLASSES[line.charCodeAt(at)]! & CLOSING) at--;
-  let facts = CLASSES[line.charCodeAt(at)]! & FINAL ? ENDS_SENTENCE : 0;
+  while (at > from && CLASSES[text.charCodeAt(at)]! & CLOSING) at--;
+  let facts = CLASSES[text.charCodeAt(at)]! & FINAL ? ENDS_SENTENCE : 0;
   if (last & PAUSE) facts |= ENDS_PAUSE;
   if (last & BRACKET) facts |= ENDS_BRACKET;
   if (last & OPEN || isHan(unit)) facts |= ENDS_OPEN;
-  if (line.length > CALL_AT_MOST || last & CALL) if (isSalutation(line.slice(0, CALL_AT_MOST))) facts |= CALLS;
+  if (to - from > CALL_AT_MOST || last & CALL)
+    if (isSalutation(text.slice(from, Math.min(to, from + CALL_AT_MOST)))) facts |= CALLS;
   return facts;
 }
 
-/** Whether a line holds ，。；：. */
-export function holdsPoint(line: string): boolean {
-  for (let i = 0; i < line.length; i++) if (CLASSES[line.charCodeAt(i)]! & POINT) return true;
+/** Whether a stretch of a text holds ，。；：. */
+export function holdsPoint(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (CLASSES[text.charCodeAt(i)]! & POINT) return true;
   return false;
 }

@@ -239,7 +239,8 @@ function lineCount({ wrapped }: Paragraph): number {
 function paragraphOf(line: TextLine): Paragraph {
   const known = line.paragraph;
   if (known && !known.wrapped) return known;
-  const paragraph = new Paragraph(line.text, line, undefined, scanParagraph(line.text));
+  const { text } = line;
+  const paragraph = new Paragraph(text, line, undefined, scanParagraph(text));
   line.paragraph = paragraph;
   line.characters = scannedCharacters();
   return paragraph;

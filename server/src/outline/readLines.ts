@@ -1,6 +1,7 @@
 /** Cuts a text into its lines with text. Front matter, comments and the marks of Markdown are no text. */
 import { countCharacters, halfWidth, skipBlanks, trimEnd } from '../text/characters';
 import { afterBreak, LineEnds, lineEnd } from '../text/lines';
+import { bareLayout, LineLayout } from './lineLayout';
 import { matchMarker } from './matchMarker';
 import { isPageNumberLine } from './shapeOf';
 import { TextLine } from './textLine';
@@ -35,7 +36,7 @@ export function readLines(text: string, from: number, base: number, before: Text
   const lines: TextLine[] = [];
   const hidden: Span[] = [];
   let blanksBefore = before?.blanksBefore ?? 0;
-  let skipped = before?.skipped ?? countCharacters(text, 0, from);
+  let skipped = before?.layout.skipped ?? countCharacters(text, 0, from);
   let number = (before?.number ?? countLines(text, from)) - 1;
   /** Where the comment ends that was begun in an earlier line. */
   let commentEnd = 0;
@@ -67,12 +68,15 @@ export function readLines(text: string, from: number, base: number, before: Text
       blanksBefore++;
       continue;
     }
-    const own = text.slice(start, end);
     const lead = start > textAt ? text.slice(lineAt, start) : '';
     const rest = end < physicalEnd ? text.slice(end, physicalEnd) : '';
-    const around = lead || rest || skipped > 0 ? { skipped, lead, rest } : undefined;
-    const isNumber = isPageNumberLine(own);
-    lines.push(new TextLine(own, base + start, number, start - lineAt, indent, blanksBefore, around, isNumber));
+    const column = start - lineAt;
+    const layout =
+      lead || rest || skipped > 0
+        ? new LineLayout(column, indent, blanksBefore, skipped, lead, rest)
+        : bareLayout(column, indent, blanksBefore);
+    const isNumber = isPageNumberLine(text, start, end);
+    lines.push(new TextLine(text, start, end - start, base + start, number, layout, isNumber));
     blanksBefore = 0;
     skipped = 0;
   }

@@ -115,9 +115,9 @@ export function shapeOf(text: string, marked: boolean, found: number): Shape {
   return ((begins | ends) & NOTE && isNote(text)) || (found & BLANK && isOfficeAndName(text)) ? 'note' : 'text';
 }
 
-/** `isPageNumber` of a line, which is not empty. */
-export function isPageNumberLine(text: string): boolean {
-  return (BEGINNINGS[text.charCodeAt(0)]! & PAGE_NUMBER) !== 0 && isPageNumber(text);
+/** `isPageNumber` of the line at [from, to) of a text, which is not empty. */
+export function isPageNumberLine(text: string, from: number, to: number): boolean {
+  return (BEGINNINGS[text.charCodeAt(from)]! & PAGE_NUMBER) !== 0 && isPageNumber(text.slice(from, to));
 }
 
 /** `isBracketed` of a short paragraph. */

@@ -1,16 +1,10 @@
 /** One physical line that holds text, and what it says by itself. Tens of thousands are kept: each field counts. */
 import { countCharacters, type Measures, measure } from '../text/characters';
-import { factsOf, OF_TEXT, PAGE_NUMBER } from './lineFacts';
-import { matchMarker } from './matchMarker';
+import { factsOf, holdsPoint, OF_TEXT, PAGE_NUMBER } from './lineFacts';
+import type { LineLayout } from './lineLayout';
+import { canBeginMarker, matchMarker } from './matchMarker';
 import type { Paragraph } from './paragraphs';
 import type { Mark } from './types';
-
-/** What stands about a line and is no text. */
-export interface Around {
-  skipped: number;
-  lead: string;
-  rest: string;
-}
 
 /** A line without its outer blanks. Document offsets; they move with the text before the line. */
 export class TextLine {
@@ -24,50 +18,43 @@ export class TextLine {
   private facts: number;
 
   constructor(
-    readonly text: string,
+    /** What it was read from, and where it stands there: most lines are never asked for their text alone. */
+    private readonly source: string,
+    private readonly at: number,
+    readonly length: number,
     public start: number,
     /** Among the physical lines of the document, 0-based. */
     public number: number,
-    /** Where it begins on its physical line. */
-    readonly column: number,
-    /** Width of the blanks before it, in half-width characters. */
-    readonly indentHalves: number,
-    /** Blank lines directly before it. */
-    readonly blanksBefore: number,
-    /** What else stands about it; undefined where that is nothing, as nearly everywhere. */
-    private readonly around: Around | undefined,
+    readonly layout: LineLayout,
     isPageNumber: boolean,
   ) {
     this.facts = isPageNumber ? PAGE_NUMBER : 0;
   }
 
-  /** Whether only blank lines and blanks stand before it, and nothing after it on its physical line. */
-  get isBare(): boolean {
-    return this.around === undefined;
+  /** Cut out each time. */
+  get text(): string {
+    return this.source.slice(this.at, this.at + this.length);
   }
 
-  /** Characters on the physical lines between the line before and this one: comments, marks that are alone. */
-  get skipped(): number {
-    return this.around?.skipped ?? 0;
+  get column(): number {
+    return this.layout.column;
   }
 
-  /** What stands before it on its physical line, where that is more than blanks: a comment, the marks of Markdown. */
-  get lead(): string {
-    return this.around?.lead ?? '';
+  get indentHalves(): number {
+    return this.layout.indentHalves;
   }
 
-  /** What stands after it on its physical line: blanks, the marks of Markdown. */
-  get rest(): string {
-    return this.around?.rest ?? '';
+  get blanksBefore(): number {
+    return this.layout.blanksBefore;
   }
 
   get end(): number {
-    return this.start + this.text.length;
+    return this.start + this.length;
   }
 
   /** Width of the blanks before it, in full-width characters. */
   get indent(): number {
-    return this.indentHalves / 2;
+    return this.layout.indentHalves / 2;
   }
 
   /** Its width without the indent, in half-width characters. */
@@ -78,7 +65,7 @@ export class TextLine {
 
   /** True until another line is measured. */
   measure(): Readonly<Measures> {
-    const measures = measure(this.text);
+    const measures = measure(this.source, this.at, this.at + this.length);
     this.ownHalves = measures.halves;
     this.ownCharacters = measures.characters;
     return measures;
@@ -91,7 +78,7 @@ export class TextLine {
 
   /** Its characters (字数). */
   get characters(): number {
-    if (this.ownCharacters < 0) this.ownCharacters = countCharacters(this.text);
+    if (this.ownCharacters < 0) this.ownCharacters = countCharacters(this.source, this.at, this.at + this.length);
     return this.ownCharacters;
   }
 
@@ -102,7 +89,7 @@ export class TextLine {
 
   /** Whether it has a fact of lineFacts.ts. */
   is(fact: number): boolean {
-    if ((this.facts & OF_TEXT) === 0) this.facts |= OF_TEXT | factsOf(this.text);
+    if ((this.facts & OF_TEXT) === 0) this.facts |= OF_TEXT | factsOf(this.source, this.at, this.at + this.length);
     return (this.facts & fact) !== 0;
   }
 
@@ -111,13 +98,18 @@ export class TextLine {
     return (this.facts & PAGE_NUMBER) !== 0;
   }
 
+  /** Whether it holds ，。；：. */
+  get holdsPoint(): boolean {
+    return holdsPoint(this.source, this.at, this.at + this.length);
+  }
+
   /** # and a blank stand before it at the beginning of the physical line: a heading of Markdown. */
   get isHeading(): boolean {
-    return /^#{1,6} /.test(this.lead);
+    return /^#{1,6} /.test(this.layout.lead);
   }
 
   /** The marker it begins with. Looked for each time: that costs less than to keep it. */
   get mark(): Mark | undefined {
-    return matchMarker(this.text, 0, false);
+    return canBeginMarker(this.source.charCodeAt(this.at)) ? matchMarker(this.text, 0, false) : undefined;
   }
 }

@@ -120,12 +120,7 @@ function isSame(old: TextLine, line: TextLine, by: number): boolean {
   return (
     old.start + by === line.start &&
     old.end + by === line.end &&
-    old.indentHalves === line.indentHalves &&
-    old.blanksBefore === line.blanksBefore &&
-    old.column === line.column &&
-    old.skipped === line.skipped &&
-    old.lead === line.lead &&
-    old.rest === line.rest
+    (old.layout === line.layout || old.layout.isLike(line.layout))
   );
 }
 

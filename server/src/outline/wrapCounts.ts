@@ -3,7 +3,7 @@
  * the lines that it touches, however many others there are. Widths are in half-width characters here.
  */
 import type { Splice } from '../text/splice';
-import { ENDS_OPEN, ENDS_SENTENCE, holdsPoint } from './lineFacts';
+import { ENDS_OPEN, ENDS_SENTENCE } from './lineFacts';
 import type { TextLine } from './textLine';
 
 /** A4 in the smallest usual type, and a mark that hangs over the edge: no page holds wider lines. */
@@ -83,7 +83,7 @@ class ByWidth {
       const line = lines[i]!;
       const { han, blanks } = line.measure();
       this.han += by * han;
-      this.units += by * (line.text.length - blanks);
+      this.units += by * (line.length - blanks);
       const width = Math.min(visualHalves(line), MOST);
       this.all[width]! += by;
       if (!line.is(ENDS_SENTENCE)) this.unfinished[width]! += by;
@@ -127,11 +127,11 @@ function countCut(cut: Int32Array, line: TextLine, next: TextLine, by: 1 | -1): 
 
 /** A line of prose that breaks off in mid-clause and goes on in the next. */
 function isCut(line: TextLine, next: TextLine): boolean {
-  return next.indentHalves === 0 && line.is(ENDS_OPEN) && !next.mark && holdsPoint(line.text);
+  return next.indentHalves === 0 && line.is(ENDS_OPEN) && !next.mark && line.holdsPoint;
 }
 
 function isTooWide(line: TextLine): boolean {
-  const { length } = line.text;
+  const { length } = line;
   // A unit is half a character wide or a whole one: mostly that settles it.
   if (length * 2 + line.indentHalves <= WIDEST_LINE) return false;
   return length > WIDEST_LINE || visualHalves(line) > WIDEST_LINE;

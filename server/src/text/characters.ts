@@ -78,14 +78,14 @@ export interface Measures {
 /** The latest measures; tens of thousands of objects would have to be collected again. */
 const measures: Measures = { halves: 0, han: 0, blanks: 0, characters: 0 };
 
-/** Measures a text; what is returned is true until the next call. */
-export function measure(text: string): Readonly<Measures> {
+/** Measures a stretch of a text; what is returned is true until the next call. */
+export function measure(text: string, from: number, to: number): Readonly<Measures> {
   let halves = 0;
   let han = 0;
   let blanks = 0;
   let others = 0;
   let last = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = from; i < to; i++) {
     const unit = UNITS[text.charCodeAt(i)]!;
     halves += unit & WIDTH;
     if (unit & HAN) {

@@ -26,8 +26,8 @@ export const spaceTrailing: NoticeRule<true> = {
   },
 };
 
-function hasRest({ rest }: TextLine): boolean {
-  return rest !== '';
+function hasRest({ layout }: TextLine): boolean {
+  return layout.rest !== '';
 }
 
 function countLines({ paragraphs }: Outline): number {
@@ -38,7 +38,8 @@ function trailingBlanks(noticed: readonly Noticed<true>[], outline: Outline): Sp
   const spans: Span[] = [];
   let isMarkdown: boolean | undefined;
   for (const { paragraph } of noticed) {
-    for (const { end, rest } of paragraph.pieces) {
+    for (const { end, layout } of paragraph.pieces) {
+      const { rest } = layout;
       let from = rest.length;
       while (from > 0 && isBlank(rest[from - 1]!, paragraph.role)) from--;
       if (from === rest.length) continue;

@@ -15,13 +15,16 @@ export const residuePageNumber: NoticeRule<true> = {
   checkNoticed: (noticed, outline) => pageNumbers(noticed, outline).map(findingAt),
 };
 
+const LEFT = say('A page number is left here.');
+const DELETE = say('Delete the line');
+
 /** Made once for a line: a book has thousands. */
 const findingAt = keptOf(
   (number: TextLine | Paragraph): RuleFinding => ({
-    message: say('A page number is left here.'),
+    message: LEFT,
     span: number,
     unnecessary: true,
-    fixes: [{ title: say('Delete the line'), preferred: true, edits: (now) => removeLine(now, number) }],
+    fixes: [{ title: DELETE, preferred: true, edits: (now) => removeLine(now, number) }],
   }),
 );
 
