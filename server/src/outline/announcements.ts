@@ -96,15 +96,22 @@ export interface Promising extends Span {
   verbs: number;
 }
 
-/** The announcements of a paragraph in the given stretches of it, in order and without overlap. */
-export function scanAnnouncements(text: string, stretches: readonly Promising[]): readonly ScannedAnnouncement[] {
+const NONE: readonly never[] = [];
+
+/** The announcements of a paragraph in the first `count` of the given stretches of it, in order and without overlap. */
+export function scanAnnouncements(
+  text: string,
+  stretches: readonly Promising[],
+  count = stretches.length,
+): readonly ScannedAnnouncement[] {
+  if (!/[点项条句件个面]/.test(text)) return NONE;
   const found: ScannedAnnouncement[] = [];
-  if (!/[点项条句件个面]/.test(text)) return found;
-  for (const stretch of stretches) {
+  for (let i = 0; i < count; i++) {
+    const stretch = stretches[i]!;
     if (stretch.verbs & SPOKEN_VERB) collect(found, text, stretch, SPOKEN, true);
     if (stretch.verbs & PROMISED_VERB) collect(found, text, stretch, PROMISED, false);
   }
-  if (found.length < 2) return found;
+  if (found.length < 2) return found.length === 0 ? NONE : found;
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((one, i) => i === 0 || one.start >= found[i - 1]!.end);
 }

@@ -1,16 +1,23 @@
 /** Where a heading ends: what a part is called, and what its symbol's selection covers. */
 import { classTable, POINT_MARKS, SENTENCE_ENDS, skipBlanks, trimEnd } from '../text/characters';
-import type { Paragraph } from './paragraphs';
-import { type Place, placeIn } from './place';
+import { type Paragraph, toDocument, toDocumentEnd } from './paragraphs';
+import { Place } from './place';
 import type { Mark, PartForm } from './types';
 
-export interface Heading {
-  form: PartForm;
-  /** From the marker to the heading's end, final mark excluded; document offsets. */
-  span: Place;
-  title: string;
-  /** False where the first sentence is too long for a heading. */
-  titled: boolean;
+/** It is its own place: from the marker to the heading's end, final mark excluded. */
+export class Heading extends Place {
+  constructor(
+    paragraph: Paragraph,
+    start: number,
+    end: number,
+    readonly form: PartForm,
+    readonly title: string,
+    /** False where the first sentence is too long for a heading. */
+    readonly titled: boolean,
+  ) {
+    const { start: at } = paragraph;
+    super(paragraph, toDocument(paragraph, start) - at, paragraph, toDocumentEnd(paragraph, end) - at);
+  }
 }
 
 /** A run-in sentence longer than this is no heading. */
@@ -76,12 +83,8 @@ function makeHeading(paragraph: Paragraph, mark: Mark, stop: number, form: PartF
     end = trimEnd(text, start, end - 1);
   const titled = end - mark.end <= RUN_IN_AT_MOST || form === 'block';
   const name = text.slice(start, end);
-  return {
-    form,
-    span: placeIn(paragraph, mark.start, Math.max(end, mark.end)),
-    title: titled ? name : `${clip(name, NAME_LENGTH)}…`,
-    titled,
-  };
+  const title = titled ? name : `${clip(name, NAME_LENGTH)}…`;
+  return new Heading(paragraph, mark.start, Math.max(end, mark.end), form, title, titled);
 }
 
 /** The offset of the first 。！？ in [from, to) outside quotation marks; `to` where there is none. */

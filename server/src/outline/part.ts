@@ -12,26 +12,30 @@ const NONE: Part[] = [];
 /** A part is its own range, from its marker on. Its end is found later (ranges.ts). */
 class PlacedPart extends Place implements Part {
   readonly level: number;
-  readonly form: PartForm;
-  readonly heading: Place;
-  readonly title: string;
-  readonly titled: boolean;
   readonly parent: Part | undefined;
   children: Part[] = NONE;
 
   constructor(
     readonly mark: Mark,
     readonly paragraph: Paragraph,
-    { form, span, title, titled }: Heading,
+    readonly heading: Heading,
     readonly run: Run,
   ) {
-    super(paragraph, span.from, paragraph, span.from);
+    super(paragraph, heading.from, paragraph, heading.from);
     this.level = run.level;
-    this.form = form;
-    this.heading = span;
-    this.title = title;
-    this.titled = titled;
     this.parent = run.parent;
+  }
+
+  get form(): PartForm {
+    return this.heading.form;
+  }
+
+  get title(): string {
+    return this.heading.title;
+  }
+
+  get titled(): boolean {
+    return this.heading.titled;
   }
 
   get range(): Place {

@@ -74,12 +74,18 @@ interface Pass {
   characters: number;
   /** What may be a marker, in order. */
   marks: Mark[] | undefined;
-  /** Where something may be announced: each stretch is without 。；：！？“”, which no announcement goes across. */
-  stretches: Promising[] | undefined;
+  /**
+   * In how many of `stretches`, from the first on, something may be announced: each is without 。；：！？“”, which no
+   * announcement goes across.
+   */
+  promising: number;
 }
 
 /** The latest pass. One object is enough; tens of thousands would have to be collected again. */
-const pass: Pass = { classes: 0, openQuotes: 0, characters: 0, marks: undefined, stretches: undefined };
+const pass: Pass = { classes: 0, openQuotes: 0, characters: 0, marks: undefined, promising: 0 };
+const stretches: Promising[] = [];
+/** More are not kept for the next pass. */
+const STRETCHES_AT_MOST = 1000;
 
 /** In most paragraphs there is nothing. */
 const NOTHING: readonly never[] = [];
@@ -87,11 +93,12 @@ const NOTHING: readonly never[] = [];
 export function scanParagraph(text: string): Scan {
   const start = matchMarker(text, 0, false);
   passOver(text, start?.end ?? 0);
-  const { classes, openQuotes, marks, stretches } = pass;
+  const { classes, openQuotes, marks, promising } = pass;
   const shape = shapeOf(text, start !== undefined, classes);
   const isText = shape === 'text';
-  const inline = isText && marks ? marks : NOTHING;
-  const announcements = isText && stretches ? scanAnnouncements(text, stretches) : NOTHING;
+  // A copy of its final length: a list that grew has room for many more.
+  const inline = isText && marks ? marks.slice() : NOTHING;
+  const announcements = isText && promising > 0 ? scanAnnouncements(text, stretches, promising) : NOTHING;
   // An empty （二） is a marker that waits for its text.
   const bracketed = start?.end !== text.length && isShortBracketed(text);
   const titleWord = shortTitleWord(text);
@@ -145,7 +152,8 @@ export function scanInline(text: string, from: number): readonly Mark[] {
 /** Fills `pass`; what may be a marker is looked for from offset `from` on. */
 function passOver(text: string, from: number): void {
   pass.marks = undefined;
-  pass.stretches = undefined;
+  pass.promising = 0;
+  if (stretches.length > STRETCHES_AT_MOST) stretches.length = 0;
   let all = 0;
   let openQuotes = 0;
   let markFrom = Math.max(from, 1);
@@ -184,8 +192,13 @@ export function scannedCharacters(): number {
 }
 
 function addStretch(start: number, end: number, verbs: number): void {
-  pass.stretches ??= [];
-  pass.stretches.push({ start, end, verbs });
+  const known = stretches[pass.promising];
+  if (known) {
+    known.start = start;
+    known.end = end;
+    known.verbs = verbs;
+  } else stretches.push({ start, end, verbs });
+  pass.promising++;
 }
 
 /** Adds the marker that may stand at `at`; returns from where on the next one may stand. */

@@ -91,7 +91,7 @@ export class Tree {
     for (const part of this.stretches[this.lastBefore(i + 1)]!.parts) {
       part.range.swap(old, now);
       if (part.paragraph === old && mark)
-        Object.assign(part, { paragraph: now, mark, heading: marksOf(now, mark).start!.span } satisfies Partial<Part>);
+        Object.assign(part, { paragraph: now, mark, heading: marksOf(now, mark).start! } satisfies Partial<Part>);
     }
   }
 
