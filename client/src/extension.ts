@@ -5,6 +5,7 @@ import { registerCompareOutlines } from './compareOutlines';
 import { Detection } from './detection';
 import { EncodingOffer } from './encoding';
 import { type FolderSymbols, registerFolderSymbols } from './folderSymbols';
+import { registerFormatting } from './formatting';
 import { patience, registerKeys } from './keys/keys';
 import { PressedKeys } from './keys/pressed';
 import { type Host, LanguageServer, languageId } from './languageClient';
@@ -15,6 +16,7 @@ import { registerOutlineText } from './outlineText';
 import { type Outline, registerOutlineView } from './outlineView/register';
 import { pasteProvider, registerPaste } from './paste';
 import { registerPlaceholders } from './placeholders';
+import { quietLog } from './quietLog';
 import { registerRenameName } from './renameName';
 import { Status } from './status';
 import { registerStructure } from './structure';
@@ -33,11 +35,14 @@ export interface TestApi {
   /** What VS Code asks before each paste. */
   paste: vscode.DocumentPasteEditProvider;
   folderSymbols: FolderSymbols;
+  /** What the window shows of the log. */
+  log: vscode.LogOutputChannel;
 }
 
 /** Registers the client's features. */
 export function activateIn(host: Host, context: vscode.ExtensionContext): TestApi {
-  const log = vscode.window.createOutputChannel('讲稿大纲', { log: true });
+  const channel = vscode.window.createOutputChannel('讲稿大纲', { log: true });
+  const log = quietLog(channel);
   const server = new LanguageServer(host, log, context.extensionUri);
   const startFor = (document: vscode.TextDocument): void => {
     if (document.languageId === languageId) void server.start();
@@ -67,6 +72,8 @@ export function activateIn(host: Host, context: vscode.ExtensionContext): TestAp
     registerPaste(paste),
     ...registerWholeDocument(server),
     registerVersionedEdits(),
+    registerFormatting(server),
+    vscode.commands.registerCommand('speechOutline.restart', () => server.restart()),
     registerPlaceholders(server),
     registerNewSpeech(context, host.home),
     registerOutlineText(server, detection),
@@ -75,5 +82,5 @@ export function activateIn(host: Host, context: vscode.ExtensionContext): TestAp
   const outline = registerOutlineView(context, server);
   vscode.workspace.textDocuments.forEach(startFor);
   const folderSymbols = registerFolderSymbols(context, server);
-  return { server, host, outline, length: length.item, patience, paste, folderSymbols };
+  return { server, host, outline, length: length.item, patience, paste, folderSymbols, log: channel };
 }

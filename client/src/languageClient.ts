@@ -3,21 +3,12 @@
  * word to the writer when that does not help.
  */
 import * as vscode from 'vscode';
-import type {
-  BaseLanguageClient,
-  ConfigurationParams,
-  ConfigurationRequest,
-  LanguageClientOptions,
-  LSPAny,
-  State,
-} from 'vscode-languageclient';
-import type { AddedSettings, ExperimentalCapabilities, InitializationOptions } from '../../server/src/protocol';
+import type { BaseLanguageClient, LanguageClientOptions, State } from 'vscode-languageclient';
+import type { ExperimentalCapabilities } from '../../server/src/protocol';
+import { type AddSettings, clientOptions } from './clientOptions';
 import { RestartPolicy, Watchdog } from './restart';
-import { versionedEdits } from './versionedEdit';
 
 export const languageId = 'speech-outline';
-/** Templates while they are chosen among (templates/preview.ts). */
-export const previewScheme = 'speech-outline-template';
 
 /** What differs between Node and a web worker. */
 export interface Host {
@@ -33,28 +24,32 @@ export interface Host {
 /** The library of the client. It is most of what there is to load, and nothing before the server starts needs it. */
 type Library = typeof import('vscode-languageclient');
 
-/** A server is asked every 2 s and restarted when it was silent for 10 s. */
+/** A server is asked every 2 s and restarted when it was silent for 10 s; a slow machine has a minute to start it. */
 const tickMilliseconds = 2000;
-const patience = 5;
+const patience = { running: 5, starting: 30 };
 
 /** The language server as the rest of the client sees it. */
 export class LanguageServer implements vscode.Disposable {
   private clientLibrary: Library | undefined;
   private client: BaseLanguageClient | undefined;
   private starting: Promise<void> | undefined;
-  private gaveUp = false;
-  private told = false;
+  /** Counts the clients: what happens to one that was replaced concerns nobody. */
+  private generation = 0;
+  private unanswered = 0;
+  private stopped = false;
   private disposed = false;
   private readonly policy = new RestartPolicy();
   private readonly watchdog: Watchdog;
   private readonly timer: ReturnType<typeof setInterval>;
   private readonly started = new vscode.EventEmitter<void>();
+  private readonly givenUp = new vscode.EventEmitter<void>();
 
-  /** Completes the section `speechOutline` of a resource with what is not kept in settings. */
-  addSettings: ((uri: vscode.Uri, section: object) => Promise<AddedSettings>) | undefined;
+  addSettings: AddSettings | undefined;
 
   /** Fires whenever a server has come up, also after a restart. */
   readonly onDidStart = this.started.event;
+  /** Fires when no server is started any more, until `restart`. */
+  readonly onDidGiveUp = this.givenUp.event;
 
   constructor(
     readonly host: Host,
@@ -62,21 +57,34 @@ export class LanguageServer implements vscode.Disposable {
     private readonly extension: vscode.Uri,
   ) {
     this.watchdog = new Watchdog(
-      { active: () => this.needsWatching(), ping: () => this.ping(), bark: () => this.hangs() },
-      patience,
+      { patience: () => this.patience(), ping: () => this.ping(), bark: () => this.hangs() },
+      tickMilliseconds,
     );
-    this.timer = setInterval(() => this.watchdog.tick(), tickMilliseconds);
+    this.timer = setInterval(() => this.watchdog.tick(performance.now()), tickMilliseconds);
   }
 
   get running(): boolean {
     return this.is('Running');
   }
 
+  /** It ended too often and is not started by itself any more. */
+  get gaveUp(): boolean {
+    return this.stopped;
+  }
+
   /** Starts the server if it is not there yet; never rejects. */
   start(): Promise<void> {
-    if (this.disposed || this.gaveUp) return Promise.resolve();
-    this.starting ??= this.startClient();
+    if (this.disposed || this.stopped) return Promise.resolve();
+    this.starting ??= this.startClient(++this.generation);
     return this.starting;
+  }
+
+  /** Ends the server, if there is one, and starts another. */
+  restart(): Promise<void> {
+    this.policy.forget();
+    this.stopped = false;
+    this.leave();
+    return this.start();
   }
 
   /** Every character that a marker can begin with; undefined as long as no server has said so. */
@@ -91,7 +99,7 @@ export class LanguageServer implements vscode.Disposable {
   async request<Result>(method: string, params: object, token?: vscode.CancellationToken): Promise<Result | undefined> {
     await this.start();
     const client = this.client;
-    if (client === undefined || this.gaveUp) return undefined;
+    if (client === undefined || this.stopped) return undefined;
     try {
       // A token that is undefined would be sent as a second parameter, and the server would take it for its own.
       return await (token === undefined
@@ -111,40 +119,47 @@ export class LanguageServer implements vscode.Disposable {
     await this.client?.sendNotification('workspace/didChangeConfiguration', { settings: null });
   }
 
-  /** The client's converters between protocol and editor. */
-  get convert(): BaseLanguageClient['protocol2CodeConverter'] | undefined {
-    return this.client?.protocol2CodeConverter;
-  }
-
   async dispose(): Promise<void> {
     this.disposed = true;
     clearInterval(this.timer);
     this.started.dispose();
+    this.givenUp.dispose();
     if (this.client?.needsStop()) await this.client.stop().catch(() => this.host.kill());
   }
 
-  private async startClient(): Promise<void> {
-    // Loading the library takes longer than all of the activation: VS Code is let go on first.
-    await new Promise((done) => setTimeout(done));
-    const library = await import('vscode-languageclient');
-    this.clientLibrary = library;
-    const options = this.options(library);
-    const client = await this.host.createClient('speechOutline', vscode.l10n.t('Speech Outline'), options);
-    if (this.disposed) return;
-    this.client = client;
-    client.onDidChangeState(({ newState }) => {
-      if (client !== this.client) return;
-      if (newState === library.State.Running) {
-        this.watchdog.reset();
-        this.started.fire();
-      }
-      // A restart by the client itself fails without anybody waiting for it.
-      if (newState === library.State.StartFailed) this.failed(new Error('The server did not come up.'));
-    });
+  private async startClient(generation: number): Promise<void> {
+    const isCurrent = (): boolean => !this.disposed && generation === this.generation;
     try {
+      // Loading the library takes longer than all of the activation: VS Code is let go on first.
+      await new Promise((done) => setTimeout(done));
+      const library = await import('vscode-languageclient');
+      this.clientLibrary = library;
+      const options = clientOptions(library, this.log, this.extension, {
+        addSettings: () => this.addSettings,
+        asked: () => {
+          this.unanswered++;
+        },
+        answered: () => {
+          this.unanswered--;
+          this.watchdog.heard();
+        },
+        closed: () => (isCurrent() ? this.closed() : 'leave'),
+      });
+      const client = await this.host.createClient('speechOutline', vscode.l10n.t('Speech Outline'), {
+        ...options,
+        documentSelector: [{ language: languageId }],
+      });
+      if (!isCurrent()) return;
+      this.client = client;
+      client.onDidChangeState(({ newState }) => {
+        if (!isCurrent()) return;
+        if (newState === library.State.Running) this.cameUp();
+        // A restart by the client itself fails without anybody waiting for it.
+        if (newState === library.State.StartFailed) this.failed(new Error('The server did not come up.'));
+      });
       await client.start();
     } catch (error) {
-      if (client === this.client) this.failed(error);
+      if (isCurrent()) this.failed(error);
     }
   }
 
@@ -158,106 +173,64 @@ export class LanguageServer implements vscode.Disposable {
     return error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified;
   }
 
-  private options(library: Library): LanguageClientOptions {
-    const { CloseAction, ErrorAction, RevealOutputChannelOn } = library;
-    const initializationOptions: InitializationOptions = {
-      l10n: vscode.l10n.bundle,
-      // The pages that came with the extension, so that they open offline.
-      rulePages: `${vscode.Uri.joinPath(this.extension, 'docs', 'rules')}/`,
-      commands: true,
-      folderSymbols: true,
-    };
-    return {
-      documentSelector: [{ language: languageId }],
-      outputChannel: this.log,
-      traceOutputChannel: this.log,
-      revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions,
-      middleware: {
-        ...versionedEdits,
-        workspace: { configuration: (params, token, next) => this.configuration(params, token, next) },
-        // What a template leaves open is no mistake of the writer's.
-        provideDiagnostics: (document, previous, token, next) =>
-          schemeOf(document) === previewScheme ? undefined : next(document, previous, token),
-      },
-      // Whether to start anew is decided in `failed`, with a new client.
-      initializationFailedHandler: () => false,
-      errorHandler: {
-        error: () => ({ action: ErrorAction.Continue, handled: true }),
-        closed: () => ({
-          action: this.closed() === 'restart' ? CloseAction.Restart : CloseAction.DoNotRestart,
-          handled: true,
-        }),
-      },
-    };
+  private cameUp(): void {
+    this.watchdog.reset();
+    this.started.fire();
+    if (!this.policy.cameUp()) return;
+    const message = vscode.l10n.t('Speech Outline was interrupted and has started again. Your text was not touched.');
+    void vscode.window.showInformationMessage(message);
   }
 
-  private async configuration(
-    params: ConfigurationParams,
-    token: vscode.CancellationToken,
-    next: ConfigurationRequest.HandlerSignature,
-  ): Promise<LSPAny[]> {
-    const sections = (await next(params, token)) as LSPAny[];
-    if (!Array.isArray(sections)) return sections;
-    return Promise.all(
-      params.items.map(async ({ section, scopeUri }, index) => {
-        const value = sections[index] ?? null;
-        if (section !== 'speechOutline' || scopeUri === undefined || this.addSettings === undefined) return value;
-        if (value !== null && (typeof value !== 'object' || Array.isArray(value))) return value;
-        return { ...value, ...(await this.addSettings(vscode.Uri.parse(scopeUri), value ?? {})) } as LSPAny;
-      }),
-    );
-  }
-
-  /** The connection of a running server broke off: the same client starts the next one and reopens the documents. */
+  /** A running server is gone: the same client starts the next one and reopens the documents. */
   private closed(): 'restart' | 'leave' {
-    const starting = !this.running;
-    const again = !this.disposed && !starting && this.policy.died(Date.now()) === 'restart';
-    if (!again && !starting && !this.disposed) this.giveUp();
-    return again ? 'restart' : 'leave';
+    // Of one that did not come up hears `failed`.
+    if (!this.running) return 'leave';
+    if (this.policy.died(Date.now()) === 'restart') return 'restart';
+    this.giveUp();
+    return 'leave';
   }
 
   /** A server that did not come up: a client cannot be used again after that. */
   private failed(error: unknown): void {
     this.log.error(`start: ${error instanceof Error ? error.message : 'failed'}`);
-    this.host.kill();
-    this.client = undefined;
-    this.starting = undefined;
-    if (this.disposed) return;
+    this.leave();
     if (this.policy.died(Date.now()) === 'restart') void this.start();
     else this.giveUp();
   }
 
+  /** Ends the server and forgets its client. */
+  private leave(): void {
+    this.generation++;
+    this.host.kill();
+    this.client = undefined;
+    this.starting = undefined;
+    this.watchdog.reset();
+  }
+
   private hangs(): void {
-    this.log.error('The server did not answer for 10 s.');
-    if (!this.told) {
-      this.told = true;
-      void vscode.window.showWarningMessage(
-        vscode.l10n.t('Speech Outline did not answer for 10 seconds and was restarted.'),
-      );
-    }
+    this.log.error('The server did not answer in time.');
     if (this.running) this.host.kill();
     else this.failed(new Error('The server did not come up.'));
   }
 
   private giveUp(): void {
-    this.gaveUp = true;
+    this.stopped = true;
+    this.givenUp.fire();
     const retry = vscode.l10n.t('Try Again');
     const message = vscode.l10n.t('Speech Outline stopped working: its server ended several times in a short while.');
     void vscode.window.showErrorMessage(message, retry).then((choice) => {
-      if (choice !== retry) return;
-      this.gaveUp = false;
-      this.client = undefined;
-      this.starting = undefined;
-      this.policy.forget();
-      void this.start();
+      // Somebody may have used the command meanwhile.
+      if (choice === retry && this.stopped) void this.restart();
     });
   }
 
-  private needsWatching(): boolean {
-    if (this.client === undefined || this.gaveUp) return false;
-    if (this.is('Starting')) return true;
-    return this.running && vscode.workspace.textDocuments.some((document) => document.languageId === languageId);
+  /** A server that nobody needs is left alone. */
+  private patience(): number | undefined {
+    if (this.stopped) return undefined;
+    if (this.is('Starting')) return patience.starting;
+    const isNeeded =
+      this.unanswered > 0 || vscode.workspace.textDocuments.some((document) => document.languageId === languageId);
+    return this.running && isNeeded ? patience.running : undefined;
   }
 
   private ping(): Promise<unknown> {
@@ -265,8 +238,4 @@ export class LanguageServer implements vscode.Disposable {
     if (client === undefined) return Promise.resolve();
     return this.is('Starting') ? client.start() : client.sendRequest('speechOutline/ping');
   }
-}
-
-function schemeOf(document: vscode.TextDocument | vscode.Uri): string {
-  return 'uri' in document ? document.uri.scheme : document.scheme;
 }

@@ -1,8 +1,10 @@
-/** When a dead or silent server is started again, and when that is given up. Knows no VS Code and no clock. */
+/** When a dead or silent server is started again, when that is given up, and what the writer hears. Knows no VS Code. */
 
 /** Restarts a server that died, but not one that dies again and again. */
 export class RestartPolicy {
   private deaths: number[] = [];
+  private interrupted = false;
+  private told = false;
 
   constructor(
     private readonly limit = 5,
@@ -11,21 +13,31 @@ export class RestartPolicy {
 
   /** Call at each death; the answer says what to do. */
   died(now: number): 'restart' | 'giveUp' {
+    this.interrupted = true;
     this.deaths = this.deaths.filter((time) => now - time < this.windowMilliseconds);
     this.deaths.push(now);
     return this.deaths.length < this.limit ? 'restart' : 'giveUp';
   }
 
+  /** Call when a server is there; true once, after the first interruption: the writer is told then. */
+  cameUp(): boolean {
+    const tell = this.interrupted && !this.told;
+    this.told ||= tell;
+    this.interrupted = false;
+    return tell;
+  }
+
   /** The writer asked for another try. */
   forget(): void {
     this.deaths = [];
+    this.interrupted = false;
   }
 }
 
 /** What the watchdog looks after. */
 export interface Watched {
-  /** Whether there is anything to look after: a server that starts, or runs with a document open. */
-  active(): boolean;
+  /** For how many ticks the server may be silent; undefined while there is nothing to look after. */
+  patience(): number | undefined;
   /** Resolves when the server answers; a rejection counts as an answer, since somebody sent it. */
   ping(): Promise<unknown>;
   /** The server is silent. */
@@ -33,21 +45,25 @@ export interface Watched {
 }
 
 /**
- * Notices a server that hangs. It counts ticks instead of reading a clock, so a machine that slept for an hour has
- * not let the server hang for an hour.
+ * Notices a server that hangs. It counts ticks that came in time: after a machine slept, or was too busy even for a
+ * tick, nobody knows for how long the server was able to answer.
  */
 export class Watchdog {
   private silent = 0;
   private waiting: symbol | undefined;
+  private last = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly watched: Watched,
-    private readonly patience: number,
+    private readonly interval: number,
   ) {}
 
-  /** Call every few seconds. */
-  tick(): void {
-    if (!this.watched.active()) {
+  /** Call at each interval, with the time in milliseconds. */
+  tick(now: number): void {
+    const inTime = now - this.last < this.interval * 1.5;
+    this.last = now;
+    const patience = this.watched.patience();
+    if (patience === undefined) {
       this.reset();
       return;
     }
@@ -61,10 +77,15 @@ export class Watchdog {
       this.watched.ping().then(answered, answered);
       return;
     }
-    this.silent += 1;
-    if (this.silent < this.patience) return;
+    if (inTime) this.silent += 1;
+    if (this.silent < patience) return;
     this.reset();
     this.watched.bark();
+  }
+
+  /** The server said something, though perhaps not yet what it was asked last. */
+  heard(): void {
+    this.silent = 0;
   }
 
   /** A new server: what the old one owed is forgotten. */

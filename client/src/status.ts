@@ -13,8 +13,10 @@ export class Status implements vscode.Disposable {
   constructor(private readonly server: LanguageServer) {
     this.item.name = vscode.l10n.t('Speech Outline');
     this.item.text = vscode.l10n.t('Speech Outline');
-    this.item.command = { command: 'speechOutline.setKind', title: vscode.l10n.t('Speech or Document…') };
-    this.subscription = onActiveDocument(server, ['kind'], (milliseconds) => this.soon(milliseconds));
+    this.subscription = vscode.Disposable.from(
+      onActiveDocument(server, ['kind'], (milliseconds) => this.soon(milliseconds)),
+      server.onDidGiveUp(() => this.refresh()),
+    );
     this.soon(0);
   }
 
@@ -37,6 +39,7 @@ export class Status implements vscode.Disposable {
   private async update(): Promise<void> {
     const document = vscode.window.activeTextEditor?.document;
     if (document?.languageId !== languageId) return;
+    this.sayWhetherRunning();
     const params = { textDocument: { uri: document.uri.toString() } };
     const status = await this.server.request<StatusResult | null>('speechOutline/status', params);
     if (!status || document !== vscode.window.activeTextEditor?.document) return;
@@ -46,5 +49,18 @@ export class Status implements vscode.Disposable {
     this.item.text = l10n.t('{0} · {1} characters', judged, status.characters.toLocaleString('en'));
     const parts = l10n.t('{0} parts', status.parts);
     this.item.detail = status.speeches > 1 ? l10n.t('{0} speeches, {1}', status.speeches, parts) : parts;
+  }
+
+  /** Also for whoever closed the message that said so. */
+  private sayWhetherRunning(): void {
+    const { l10n, LanguageStatusSeverity } = vscode;
+    const { gaveUp } = this.server;
+    this.item.severity = gaveUp ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+    this.item.command = gaveUp
+      ? { command: 'speechOutline.restart', title: l10n.t('Try Again') }
+      : { command: 'speechOutline.setKind', title: l10n.t('Speech or Document…') };
+    if (!gaveUp) return;
+    this.item.text = l10n.t('Speech Outline is not running.');
+    this.item.detail = '';
   }
 }

@@ -4,7 +4,7 @@ import { CodeActionKind, MarkupKind, TextDocumentSyncKind } from 'vscode-languag
 
 import { FIX_ALL_KIND, REFLOW_KIND, RENUMBER_KIND, TRIGGERS } from './features/offered';
 import { markerStarts } from './outline/matchMarker';
-import type { ExperimentalCapabilities } from './protocol';
+import type { ExperimentalCapabilities, InitializationOptions } from './protocol';
 
 /** The client's abilities that change an answer. */
 export interface ClientNeeds {
@@ -74,8 +74,8 @@ export function readCapabilities(capabilities: ClientCapabilities): ClientNeeds 
 
 const lists = (given: unknown, one: string): boolean => Array.isArray(given) && given.includes(one);
 
-/** What the server offers a client with these abilities; `folderSymbols` where it searches for symbols itself. */
-export function serverCapabilities(client: ClientNeeds, folderSymbols = false): ServerCapabilities {
+/** What the server offers a client with these abilities, less what the client does on its own account. */
+export function serverCapabilities(client: ClientNeeds, own: InitializationOptions): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     // Registered dynamically where possible: registering anew is the only way to have symbols asked for again.
@@ -86,11 +86,11 @@ export function serverCapabilities(client: ClientNeeds, folderSymbols = false): 
     definitionProvider: true,
     completionProvider: { triggerCharacters: TRIGGERS, completionItem: { labelDetailsSupport: true } },
     referencesProvider: true,
-    workspaceSymbolProvider: !folderSymbols,
+    workspaceSymbolProvider: own.folderSymbols !== true,
     renameProvider: client.prepareRename ? { prepareProvider: true } : true,
     linkedEditingRangeProvider: true,
-    documentFormattingProvider: true,
-    documentRangeFormattingProvider: true,
+    documentFormattingProvider: own.formatting !== true,
+    documentRangeFormattingProvider: own.formatting !== true,
     hoverProvider: true,
     inlayHintProvider: client.inlayHints ? true : undefined,
     codeLensProvider: client.codeLenses ? {} : undefined,

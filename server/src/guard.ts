@@ -27,6 +27,10 @@ export function guarded(log: Log): <T>(name: string, empty: T, run: () => T) => 
 export function describe(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const stack = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  const message = error.message.replace(/[^ -~]+/gu, '…').slice(0, 200);
-  return [`${error.name}: ${message}`, ...stack.slice(0, 12)].join('\n');
+  return [`${error.name}: ${masked(error.message).slice(0, 200)}`, ...stack.slice(0, 12)].join('\n');
+}
+
+/** A text for the log without what is quoted in it, which may be a whole message, and without what is not ASCII. */
+export function masked(text: string): string {
+  return text.replace(/"(?:[^"\\]|\\.)*(?:"|$)/gs, '"…"').replace(/[^\n -~]+/gu, '…');
 }

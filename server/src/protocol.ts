@@ -244,6 +244,8 @@ export interface InitializationOptions {
   commands?: boolean;
   /** The client answers searches for symbols itself, from the files of the folder. */
   folderSymbols?: boolean;
+  /** The client has formatters of its own, which ask the server when it is there. */
+  formatting?: boolean;
 }
 
 /** An entry of `speechOutline.ignored`: a rule's code, or a single finding by an excerpt that stands around it. */

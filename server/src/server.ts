@@ -8,6 +8,7 @@ import { readCapabilities, serverCapabilities } from './capabilities';
 import type { Runtime } from './documents';
 import type { InitializationOptions } from './protocol';
 import type { Session } from './session';
+import { afterShutdown } from './wire';
 
 /**
  * Starts answering on the connection; the caller says what host this is. Loading must take no turn of the event loop, so
@@ -19,6 +20,7 @@ export function startServer(connection: Connection, runtime: Runtime, load = () 
 
   // Called for what nobody else handles, which is everything before the client has introduced itself.
   connection.onRequest((method: string) => {
+    if (method === afterShutdown) return new ResponseError(ErrorCodes.InvalidRequest, 'Shut down already');
     if (introduced) return new ResponseError(ErrorCodes.MethodNotFound, `Unhandled method ${method}`);
     return new ResponseError(ErrorCodes.ServerNotInitialized, 'Not initialized');
   });
@@ -33,9 +35,9 @@ export function startServer(connection: Connection, runtime: Runtime, load = () 
     connection.onInitialized(async () => (await begin()).initialized());
     // As soon as the answer is on its way.
     void runtime.turn().then(begin);
-    const { folderSymbols } = (params.initializationOptions ?? {}) as InitializationOptions;
+    const own = (params.initializationOptions ?? {}) as InitializationOptions;
     return {
-      capabilities: serverCapabilities(client, folderSymbols === true),
+      capabilities: serverCapabilities(client, own),
       serverInfo: { name: 'Speech Outline' },
     };
   });

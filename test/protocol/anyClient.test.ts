@@ -104,7 +104,13 @@ describe('before and after', () => {
   test('shutdown without exit leaves a server that waits for its end', async () => {
     await opened();
     await client.request(2, 'shutdown');
-    expect(await client.request(3, ping)).toMatchObject({ id: 3 });
+    for (const [id, method] of [
+      [3, ping],
+      [4, symbols.method],
+      [5, 'shutdown'],
+      [6, 'textDocument/noSuchThing'],
+    ] as const)
+      expect((await client.request(id, method, symbols.params)).error?.code).toBe(ErrorCodes.InvalidRequest);
     client.send({ method: 'exit' });
     expect(await client.exited).toBe(0);
   });
@@ -137,11 +143,40 @@ describe('frames that are none', () => {
     expect(client.stderr).not.toContain('同志们');
   });
 
-  test('what came before is still answered', async () => {
+  test('what came before is still answered, however long that takes', async () => {
     await opened();
-    client.write(`${inOneGo([{ id: 2, method: ping }])}Content-Length: many\r\n\r\n`);
-    expect(await client.answer(2)).toMatchObject({ result: true });
+    const long = text + Array.from({ length: 5000 }, (_, i) => `（${i}）要提高认识。\n`).join('');
+    const asked = Array.from({ length: 20 }, (_, i) => i + 2);
+    const messages = [change(2, { text: long }), ...asked.map((id) => ({ ...symbols, id }))];
+    client.write(`${inOneGo(messages)}Content-Length: many\r\n\r\n`);
+    for (const id of asked) expect(JSON.stringify((await client.answer(id)).result).length).toBeGreaterThan(100_000);
     expect(await client.exited).toBe(1);
+  });
+
+  test('also what has to be found out from the client first, as if it did not know', async () => {
+    // It asks for the settings, which this client never sends.
+    await opened({ workspace: { configuration: true } });
+    client.write(`${inOneGo([{ ...symbols, id: 2 }])}Content-Length: many\r\n\r\n`);
+    expect(JSON.stringify(await client.answer(2))).toContain('一、提高认识');
+    expect(await client.exited).toBe(1);
+  });
+
+  test.each([
+    ['bytes without a header', 'x'.repeat(1000)],
+    ['lines without a header', '同志们：\r\n'.repeat(100)],
+  ])('%s are not kept without end', async (_, bytes) => {
+    await opened();
+    // Far more than a header has, far less than what would be noticed in memory.
+    for (let i = 0; i < 100; i++) client.write(bytes);
+    expect(await client.exited).toBe(1);
+    expect(client.stderr).toMatch(/^Speech Outline: [ -~]*a header without an end\n$/);
+  });
+
+  test('a message longer than any text is not waited for', async () => {
+    await opened();
+    client.write('Content-Length: 99999999999\r\n\r\n{');
+    expect(await client.exited).toBe(1);
+    expect(client.stderr).toContain('a message of 99999999999 bytes');
   });
 
   test('a message in pieces of a byte is a message', async () => {
@@ -153,14 +188,23 @@ describe('frames that are none', () => {
     expect(await client.answer(2)).toMatchObject({ result: true });
   });
 
-  test.each(['null', '5', '[]', '{}', '{"jsonrpc":"2.0","id":77,"result":1}', '{"id":{},"method":5}'])(
-    'JSON that is no message is passed over: %s',
-    async (body) => {
-      await opened();
-      client.write(frame(body));
-      expect(await client.request(2, ping)).toMatchObject({ result: true });
-    },
-  );
+  test.each([
+    'null',
+    '5',
+    '[]',
+    '{}',
+    '{"jsonrpc":"2.0","id":77,"result":1}',
+    '{"id":{},"method":5}',
+    '{"text":"同志们 secret \\"secret\\" "}',
+    '{"jsonrpc":"2.0","id":null,"error":{"code":1,"message":"同志们 secret"}}',
+  ])('JSON that is no message is passed over, and not quoted in the log: %s', async (body) => {
+    await opened();
+    client.write(frame(body));
+    expect(await client.request(2, ping)).toMatchObject({ result: true });
+    const log = client.received.filter(({ method }) => method === 'window/logMessage');
+    expect(JSON.stringify(log)).not.toMatch(/secret|\p{Script=Han}/u);
+    if (body.includes('secret')) expect(log).toHaveLength(1);
+  });
 });
 
 describe('changes', () => {
@@ -245,7 +289,7 @@ describe('requests', () => {
     answers.forEach(({ result }, i) => {
       expect((result as { name: string }[]).map(({ name }) => name)).toContain(`一、提高${i}次认识`);
     });
-  });
+  }, 30_000);
 
   test('of a client that does not read for a while are all answered then', async () => {
     await opened();

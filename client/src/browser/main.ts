@@ -25,7 +25,9 @@ export function activate(context: ExtensionContext): TestApi & { worker(): Worke
           const started = new Worker(script, { name: 'Speech Outline' });
           worker = started;
           reader = new WorkerReader(started);
-          started.addEventListener('error', () => {
+          started.addEventListener('error', (event) => {
+            // Else VS Code writes down what it says.
+            event.preventDefault();
             if (worker === started) kill();
           });
           return { worker: started, reader };

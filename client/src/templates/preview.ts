@@ -1,6 +1,7 @@
 /** A template shown in the editor while the writer goes through the list: one tab, which goes with the list. */
 import * as vscode from 'vscode';
-import { languageId, previewScheme } from '../languageClient';
+import { previewScheme } from '../clientOptions';
+import { languageId } from '../languageClient';
 
 /** Going through the list with a key held down shows only where it stops. */
 const pause = 120;

@@ -1,11 +1,14 @@
 /** The server in a web worker. The bundle of this is also where the one for Node takes from what both need. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { startServer } from '../server';
+import { messageStrategy, quietConsole } from '../wire';
 
 if ('importScripts' in globalThis) startIn(self as DedicatedWorkerGlobalScope);
 
 function startIn(scope: DedicatedWorkerGlobalScope): void {
-  const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
+  const connection = createConnection(quietConsole, new BrowserMessageReader(scope), new BrowserMessageWriter(scope), {
+    messageStrategy: messageStrategy(),
+  });
   startServer(connection, {
     // From dist/server; a worker without an address of its own (blob:) leaves the folder to the client.
     rulePages:

@@ -2,19 +2,27 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createConnection, StreamMessageWriter } from 'vscode-languageserver/node';
+import { type Connection, createConnection } from 'vscode-languageserver/node';
+import { describe } from '../guard';
 import { startServer } from '../server';
-import { readStdin } from './stdin';
+import { messageStrategy, quietConsole } from '../wire';
+import { stdio } from './stdio';
 
+const options = { messageStrategy: messageStrategy() };
 let shutDown = false;
-const connection = process.argv.includes('--stdio')
-  ? createConnection(
-      readStdin(() => process.exit(shutDown ? 0 : 1)),
-      new StreamMessageWriter(process.stdout),
-    )
-  : createConnection();
+const connection = process.argv.includes('--stdio') ? overStdio() : createConnection(quietConsole, options);
 connection.onShutdown(() => {
   shutDown = true;
+});
+
+function overStdio(): Connection {
+  const { reader, writer } = stdio(() => process.exit(shutDown ? 0 : 1));
+  return createConnection(quietConsole, reader, writer, options);
+}
+
+// Node would write down the message, which may quote what the server stumbled upon.
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`Speech Outline: ${describe(error)}\n`, () => process.exit(1));
 });
 
 // Over IPC the process would outlive a parent that was killed; over stdio the end of the stream ends it.

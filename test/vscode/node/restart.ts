@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ok } from '../support/assert';
+import { another, extension, testCrashes, tryAgain, watchLog } from '../support/crashes';
 import { closeAll, hasPart, show } from '../support/editor';
 import { speech } from '../support/speech';
 import { until } from '../support/until';
@@ -9,24 +9,44 @@ interface Api {
 }
 
 suite('restart', () => {
+  watchLog();
   teardown(closeAll);
+
+  const ending = {
+    current: () => extension<Api>().host.processId(),
+    crash: (id: number) => void process.kill(id, 'SIGKILL'),
+  };
 
   test('a server that is killed is started again and knows the text as it is by then', async () => {
     const editor = await show(speech);
-    const api = vscode.extensions.getExtension<Api>('speech-outline.speech-outline')?.exports;
-    ok(api, 'the extension is active');
-    const before = await until('the server runs', () => api.host.processId());
+    const before = await until('the server runs', ending.current);
     await hasPart(editor, '压实责任');
 
-    process.kill(before, 'SIGKILL');
+    ending.crash(before);
     await editor.edit((edit) =>
       edit.insert(editor.document.lineAt(12).range.start, '五、强化保障，建好队伍\n要配强力量。\n'),
     );
-    const after = await until('another server runs', () => {
-      const id = api.host.processId();
-      return id !== before ? id : undefined;
-    });
-    ok(after !== before, 'another process');
+    await another(ending, before);
     await hasPart(editor, '强化保障');
+  });
+
+  testCrashes(ending);
+
+  test('a server that cannot be started is given up, and started when it can be', async () => {
+    const editor = await show(speech);
+    await hasPart(editor, '压实责任');
+    const { server } = extension<{ server: { gaveUp: boolean } }>();
+    const home = vscode.extensions.getExtension('speech-outline.speech-outline')!.extensionUri;
+    const [here, away] = ['node.js', 'away.js'].map((name) => vscode.Uri.joinPath(home, 'dist', 'server', name));
+    await vscode.workspace.fs.rename(here!, away!);
+    try {
+      ending.crash(await another(ending, undefined));
+      await until('it is given up', () => server.gaveUp);
+    } finally {
+      await vscode.workspace.fs.rename(away!, here!);
+    }
+    await tryAgain();
+    await another(ending, undefined);
+    await hasPart(editor, '压实责任');
   });
 });

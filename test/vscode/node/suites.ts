@@ -7,6 +7,7 @@ import '../suites/wrongSettings';
 import '../suites/navigation';
 import '../suites/structure';
 import '../suites/stale';
+import '../suites/undo';
 import '../suites/outlineView';
 import '../suites/names';
 import '../suites/filling';

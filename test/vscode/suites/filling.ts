@@ -1,20 +1,9 @@
 import * as vscode from 'vscode';
 import { equal } from '../support/assert';
 import { closeAll, show, undo } from '../support/editor';
+import { wrappedLines as lines } from '../support/speech';
 
 const template = '在××会议上的讲话\n\n同志们：\n今天召开**会议，请xx县的同志发言。\n';
-const lines = [
-  '在全镇重点工作推进会议上的讲话',
-  '同志们：',
-  '今天开会，主要任务是部署下一步的工作。各村各',
-  '单位要对照清单逐项落实，发现问题马上整改，不等',
-  '不靠。大家都很辛苦，成绩也很明显，全镇粮食播种',
-  '面积稳中有增，道路硬化已经完成。',
-  '下一步，要把这项工作摆上重要位置来抓，既要抓当',
-  '前又要管长远，群众的事再小也要当成大事办，责任',
-  '分到岗位落到人头，每月调度一次，每季通报一次，',
-  '经费由财政统一安排。让我们一起努力！',
-];
 const paragraphs = [lines[0], lines[1], lines.slice(2, 6).join(''), lines.slice(6).join('')];
 
 suite('filling in and making paragraphs', () => {

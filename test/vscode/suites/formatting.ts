@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal } from '../support/assert';
-import { closeAll, hasPart, show, undo } from '../support/editor';
+import { closeAll, show, undo } from '../support/editor';
 import { rangeOf, resetSettings } from '../support/findings';
 import { until } from '../support/until';
 
@@ -23,14 +23,19 @@ suite('formatting', () => {
   });
 
   test('Format Document puts right what is safe, in one step', async () => {
-    const editor = await show(TEXT);
-    const { document } = editor;
-    // The first text starts the server, and before it is there nothing formats.
-    await hasPart(editor, '一、提高认识');
+    const { document } = await show(TEXT);
     await vscode.commands.executeCommand('editor.action.formatDocument');
     await until('the text is formatted', () => document.getText() === SAFE);
     await undo();
     equal(document.getText(), TEXT, 'after undo');
+  });
+
+  test('a server that is not there yet is waited for', async () => {
+    const { document } = await show(TEXT);
+    const restarting = vscode.commands.executeCommand('speechOutline.restart');
+    await vscode.commands.executeCommand('editor.action.formatDocument');
+    await until('the text is formatted', () => document.getText() === SAFE);
+    await restarting;
   });
 
   test('sets indent and blank lines where the settings say so', async () => {

@@ -20,3 +20,17 @@ export const wrongLine = 10;
 
 /** The text with the mistake put right. */
 export const renumbered = speech.replace('四、', '三、');
+
+/** A speech whose lines were broken by a PDF. */
+export const wrappedLines = [
+  '在全镇重点工作推进会议上的讲话',
+  '同志们：',
+  '今天开会，主要任务是部署下一步的工作。各村各',
+  '单位要对照清单逐项落实，发现问题马上整改，不等',
+  '不靠。大家都很辛苦，成绩也很明显，全镇粮食播种',
+  '面积稳中有增，道路硬化已经完成。',
+  '下一步，要把这项工作摆上重要位置来抓，既要抓当',
+  '前又要管长远，群众的事再小也要当成大事办，责任',
+  '分到岗位落到人头，每月调度一次，每季通报一次，',
+  '经费由财政统一安排。让我们一起努力！',
+];

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { ok } from '../support/assert';
+import { extension, testCrashes, watchLog } from '../support/crashes';
 import { closeAll, hasPart, show } from '../support/editor';
 import { speech } from '../support/speech';
 import { until } from '../support/until';
@@ -9,6 +10,7 @@ interface Api {
 }
 
 suite('restart', () => {
+  watchLog();
   teardown(closeAll);
 
   test('a worker that falls silent is replaced, and the new one knows the text', async () => {
@@ -33,5 +35,11 @@ suite('restart', () => {
       SILENCE,
     );
     await hasPart(editor, '强化保障');
+  });
+
+  testCrashes({
+    current: () => extension<Api>().worker(),
+    // What a worker reports of an error that nobody caught.
+    crash: (worker: Worker) => void worker.dispatchEvent(new Event('error', { cancelable: true })),
   });
 });

@@ -6,6 +6,7 @@ import '../suites/ignoring';
 import '../suites/navigation';
 import '../suites/structure';
 import '../suites/stale';
+import '../suites/undo';
 import '../suites/outlineView';
 import '../suites/names';
 import '../suites/filling';
