@@ -65,6 +65,8 @@ async function append(files: DictionaryFiles, uri: vscode.Uri, line: string): Pr
   const current = await files.read(uri);
   if (file === undefined || current === undefined) return false;
   const { text } = current;
+  // Read in a wrong encoding: it would be written back without what was not understood.
+  if (text.includes('\ufffd')) return false;
   const lines = text.split(/\r\n|\r|\n/);
   if (lines.some((one) => one.trim() === line)) return true;
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
