@@ -177,7 +177,7 @@ export class LanguageServer implements vscode.Disposable {
     this.watchdog.reset();
     this.started.fire();
     if (!this.policy.cameUp()) return;
-    const message = vscode.l10n.t('Speech Outline was interrupted and has started again. Your text was not touched.');
+    const message = vscode.l10n.t('Speech Outline has started again; your text is untouched.');
     void vscode.window.showInformationMessage(message);
   }
 

@@ -115,6 +115,18 @@ describe('before and after', () => {
     expect(await client.exited).toBe(0);
   });
 
+  test('an error that nobody caught ends it with a line that quotes nothing', async () => {
+    const later = `const timer = setInterval(() => {
+        if (process.listenerCount('uncaughtException') === 0) return;
+        clearInterval(timer);
+        throw new TypeError('no 同志们 in "a secret"');
+      });`;
+    client = await RawClient.start('--import', `data:text/javascript,${encodeURIComponent(later)}`);
+    expect(await client.exited).toBe(1);
+    expect(client.stderr).toMatch(/^Speech Outline: TypeError: no … in "…"\n/);
+    expect(client.stderr).not.toMatch(/同志|a secret/);
+  });
+
   test('a server whose client is gone while its pipes stay ends itself', async () => {
     client = await RawClient.start();
     const parent = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);

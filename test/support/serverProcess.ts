@@ -22,10 +22,14 @@ async function buildServer(): Promise<void> {
 /** A process with pipes; what it says on stderr is shown with the test's own output unless it is asked for. */
 export type ServerProcess = ChildProcess & { stdin: Writable; stdout: Readable };
 
-export async function spawnServer(stderr: 'inherit' | 'pipe' = 'inherit'): Promise<ServerProcess> {
+export async function spawnServer(
+  stderr: 'inherit' | 'pipe' = 'inherit',
+  nodeOptions: readonly string[] = [],
+): Promise<ServerProcess> {
   built ??= buildServer();
   await built;
-  return spawn(process.execPath, [bundle, '--stdio'], { stdio: ['pipe', 'pipe', stderr] }) as ServerProcess;
+  const stdio = ['pipe', 'pipe', stderr] as const;
+  return spawn(process.execPath, [...nodeOptions, bundle, '--stdio'], { stdio: [...stdio] }) as ServerProcess;
 }
 
 /** What came from the server: an answer, or something it says by itself. */
@@ -65,8 +69,8 @@ export class RawClient {
     });
   }
 
-  static async start(): Promise<RawClient> {
-    return new RawClient(await spawnServer('pipe'));
+  static async start(...nodeOptions: string[]): Promise<RawClient> {
+    return new RawClient(await spawnServer('pipe', nodeOptions));
   }
 
   write(bytes: string): void {
