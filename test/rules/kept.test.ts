@@ -1,9 +1,12 @@
 /** What is found is kept with what it was found in, as long as that is unchanged. */
 import { expect, test } from 'vitest';
-import { OutlineReader } from '../../server/src/outline/outline';
+import { OutlineReader, parseOutline } from '../../server/src/outline/outline';
+import type { Outline } from '../../server/src/outline/types';
+import { rules } from '../../server/src/rules/index';
 import { runRules } from '../../server/src/rules/run';
 import type { Dictionary, RuleSettings } from '../../server/src/rules/types';
 import { PlainText } from '../../server/src/text/lines';
+import { describeFindings } from '../support/describe';
 
 const SPEECH = ['在会上的讲话', '同志们：', '我们要布署工作，，抓好落实。', '一是学；三是干。', '谢谢大家！'].join(
   '\n',
@@ -48,4 +51,54 @@ test('other settings and other words are looked up anew', () => {
   expect(codes({ 'numbering-gap': 'off' }, WORDS)).not.toContain('numbering-gap');
   expect(codes(SETTINGS, { terms: new Map([['抓好', '抓牢']]), names: [] })).toContain('user-term');
   expect(codes(SETTINGS, WORDS)).not.toContain('user-term');
+});
+
+const PLAIN = '工作要抓紧，责任要落实。';
+/** So much of the beginning of a speech is read again at each change. */
+const FAR = Array<string>(60).fill(PLAIN);
+const ALL_ON: RuleSettings = Object.fromEntries(rules.map(({ code }) => [code, 'warning']));
+
+/** What is found after changes, each of which puts a text in the place of another, and what is found in the text as it is then. */
+function afterChanges(lines: readonly string[], changes: readonly [from: string, to: string][]) {
+  const reader = new OutlineReader();
+  let text = lines.join('\n');
+  const found = (now: Outline) => describeFindings(now, ALL_ON);
+  found(reader.read(new PlainText(text)));
+  for (const [from, to] of changes) {
+    const start = text.indexOf(from);
+    text = text.replace(from, to);
+    reader.change({ start, end: start + from.length, newEnd: start + to.length });
+    found(reader.read(new PlainText(text)));
+  }
+  return { kept: found(reader.read(new PlainText(text))), anew: found(parseOutline(text)), text };
+}
+
+test('what was found in a list moves with what is typed into it, and with what comes before it', () => {
+  const list = ['一是学习。要抓紧。', '二要工作。要抓紧。', '三是生活。要抓紧。'];
+  const lines = ['同志们：', '一、学习', ...FAR, '二、工作', ...list, '三、生活', PLAIN];
+  const { kept, anew } = afterChanges(lines, [
+    ['二要工作。要', '二要工作。都要'],
+    ['一、学习', '一、学习\n要学习。'],
+  ]);
+  expect(kept).toEqual(anew);
+  expect(JSON.stringify(kept)).toContain('marker-mixed-family');
+});
+
+test('what was found in a list is found again where something above it is written anew', () => {
+  const list = ['1. 学习。要抓紧。', '（一）学习。', '（二）工作。', '2. 工作。'];
+  const lines = ['同志们：', '一、学习', ...FAR, '二、工作', ...list, '三、生活', PLAIN];
+  const { kept, anew } = afterChanges(lines, [
+    ['1. 学习。要', '1. 学习。都要'],
+    ['一、学习', '一、学习\n要学习。'],
+  ]);
+  expect(kept).toEqual(anew);
+  expect(JSON.stringify(kept)).toContain('level-inverted');
+});
+
+test('a list is looked at again where its last member ends elsewhere', () => {
+  const speech = ['在会议上的讲话', '', '同志们：', PLAIN, '谢谢大家！', ''];
+  const lines = [...speech, '在工作会议上的讲话', '', '各县区人民政府：', PLAIN];
+  lines.push('一、学习', PLAIN, '二、工作', '（一）学习。', PLAIN, '（二）工作。', '同志们，要抓紧工作。');
+  const { kept, anew } = afterChanges(lines, [['工作会议上的讲话', '工作会议上的通知']]);
+  expect(kept).toEqual(anew);
 });

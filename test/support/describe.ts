@@ -1,6 +1,7 @@
 /** All that an outline and its findings say, as plain values: what two ways to read a text are compared by. */
 import type { FrameElement, Outline, Part, Run, Span, Speech } from '../../server/src/outline/types';
 import { runRules } from '../../server/src/rules/run';
+import type { RuleSettings } from '../../server/src/rules/types';
 import { allPartsOf } from './outlines';
 
 const place = (span: Span | undefined) => span && [span.start, span.end];
@@ -29,7 +30,7 @@ function describePart(part: Part, numbers: Numbers): unknown[] {
 }
 
 function describeSpeech(speech: Speech, numbers: Numbers): unknown[] {
-  const { title, salutation, opening, closing, attachments, signature, date, parts, runs, announcements } = speech;
+  const { title, salutation, opening, closing, attachments, signature, date, parts, all, runs, announcements } = speech;
   const list = ({ level, parent, parts: members }: Run) => [
     level,
     numbers.get(parent),
@@ -39,14 +40,15 @@ function describeSpeech(speech: Speech, numbers: Numbers): unknown[] {
     [place(speech.range), speech.attached, place(speech.documentNumber)],
     [title, salutation, opening, closing, ...attachments, signature, date].map(element),
     parts.map((part) => numbers.get(part)),
+    all.map((part) => numbers.get(part)),
     runs.map(list),
     announcements.map(({ span, number, count, target }) => [place(span), place(number), count, target && list(target)]),
   ];
 }
 
 /** What the rules find, with every edit of every fix. */
-export function describeFindings(outline: Outline): unknown[] {
-  return runRules(outline).map(({ code, severity, span, message, related, fixes }) => [
+export function describeFindings(outline: Outline, settings?: RuleSettings): unknown[] {
+  return runRules(outline, settings).map(({ code, severity, span, message, related, fixes }) => [
     [code, severity, place(span), message],
     related?.map((one) => [place(one.span), one.message]),
     fixes.map(({ title, edits }) => [title, edits(outline)]),

@@ -4,12 +4,13 @@
  */
 import { keptOf } from '../outline/keptOf';
 import { familyOf, LAST } from '../outline/markers';
+import { keptOfRun } from '../outline/run';
 import type { Part, Run, Speech } from '../outline/types';
 
 /** The lists of a speech that should show 1, 2, 3 …: each run, or all runs of a layer that runs on, as one list. */
-export const numberedLists = keptOf(({ runs: all }: Speech): (readonly Part[])[] => {
-  // Mostly each begins with 1, and none runs on.
-  if (all.every(({ parts }) => parts[0]!.mark.ordinal === 1)) return all.map(({ parts }) => parts);
+export const numberedLists = keptOf((speech: Speech): (readonly Part[])[] => {
+  const { runs: all } = speech;
+  if (noneRunsOn(speech)) return all.map(({ parts }) => parts);
   /** By series and level; articles run on through chapters, with or without sections between. */
   const series = new Map<string, Run[][]>();
   const lists: Run[][] = [];
@@ -28,6 +29,24 @@ export const numberedLists = keptOf(({ runs: all }: Speech): (readonly Part[])[]
   }
   return lists.flatMap((runs) => (runsOn(runs) ? [runs.flatMap((run) => run.parts)] : runs.map((run) => run.parts)));
 });
+
+/** Those of them that are not simply 1, 2, 3 …: with another number somewhere, or a single member. */
+export const unusualLists = keptOf((speech: Speech): (readonly Part[])[] => {
+  const unusual = speech.runs.filter(isUnusual);
+  // Where lists run on, what is usual in one of them may be wrong.
+  return noneRunsOn(speech) ? unusual.map(({ parts }) => parts) : numberedLists(speech);
+});
+
+const beginsWithOne = keptOfRun(({ parts }: Run): boolean => parts[0]!.mark.ordinal === 1);
+const isUnusual = keptOfRun(
+  ({ parts }: Run): boolean =>
+    parts.length === 1 || parts.some(({ mark }, i) => mark.ordinal !== i + 1 && isNumbered(mark)),
+);
+
+/** Whether each list begins with 1, as mostly. */
+function noneRunsOn({ runs }: Speech): boolean {
+  return runs.every(beginsWithOne);
+}
 
 /** Whether the lists of one marker at one level are counted through. */
 function runsOn(runs: readonly Run[]): boolean {

@@ -1,25 +1,25 @@
 /** What an announcement announces: the list that follows it. */
+import { firstWhere } from '../text/splice';
 import type { ScannedAnnouncement } from './announcements';
 import type { Paragraph } from './paragraphs';
 import { placeIn } from './place';
 import type { Tree } from './tree';
 import type { Announcement, Part, Run } from './types';
 
-/** Ties each announcement to the list that follows it. */
-export function bindAnnouncements(body: readonly Paragraph[], tree: Tree): Announcement[] {
-  const parts = tree.all;
+/** Ties each announcement to the list that follows it. The body is so many paragraphs long, the closing left out. */
+export function bindAnnouncements(tree: Tree, length: number): Announcement[] {
+  const { body, all: parts } = tree;
   const found: Announcement[] = [];
-  let next = 0;
-  for (let i = 0; i < body.length; i++) {
-    const paragraph = body[i]!;
-    if (paragraph.scan.announcements.length === 0) continue;
+  for (const paragraph of tree.announcing) {
+    const i = paragraph.index - body[0]!.index;
+    if (i >= length) break;
+    const after = i + 1 < length ? body[i + 1] : undefined;
     for (const scanned of paragraph.scan.announcements) {
       const span = placeIn(paragraph, scanned.start, scanned.end);
       const { start } = span;
-      while (next < parts.length && parts[next]!.range.start < start) next++;
-      const part = parts[next];
+      const part = parts[firstWhere(parts, ({ range }) => range.start >= start)];
       const bound =
-        part && part.run.parts[0] === part && (scanned.spoken || isAdjacent(paragraph, body[i + 1], scanned, part));
+        part && part.run.parts[0] === part && (scanned.spoken || isAdjacent(paragraph, after, scanned, part));
       found.push({
         paragraph,
         span,

@@ -1,6 +1,5 @@
 /** 开场白: what stands before the first part of the main body. */
 import { familyOf } from './markers';
-import type { Paragraph } from './paragraphs';
 import { type Place, placeOf } from './place';
 import { isUnnumberedHeading } from './starts';
 import type { Tree } from './tree';
@@ -8,27 +7,27 @@ import type { Run } from './types';
 
 /**
  * The paragraphs of the opening, as indices: from the first sentence before the main body to the main body, or to a
- * heading without a number. Undefined where there is none.
+ * heading without a number. Undefined where there is none. The body is so many paragraphs long, the closing left out.
  */
-export function findOpening(body: readonly Paragraph[], tree: Tree): { from: number; to: number } | undefined {
+export function findOpening(tree: Tree, length: number): { from: number; to: number } | undefined {
+  const { body } = tree;
   const mainAt = mainStart(tree);
   const from = body.findIndex(({ scan }) => scan.sentence || scan.ending === 'colon' || scan.start !== undefined);
+  if (from >= length) return undefined;
   const first = body[from];
   if (!first || first.scan.start || first.scan.shape !== 'text' || first.start >= mainAt) return undefined;
+  const next = (i: number) => (i + 1 < length ? body[i + 1] : undefined);
   let to = from + 1;
-  while (to < body.length && body[to]!.start < mainAt && !isUnnumberedHeading(body[to]!, body[to + 1])) to++;
-  return { from, to: mainAt === Number.POSITIVE_INFINITY && to === body.length ? from + 1 : to };
+  while (to < length && body[to]!.start < mainAt && !isUnnumberedHeading(body[to]!, next(to))) to++;
+  return { from, to: mainAt === Number.POSITIVE_INFINITY && to === length ? from + 1 : to };
 }
 
 /**
  * The opening as a whole. It ends with its last paragraph, where the main body begins inside it (会议决定：一、…), or before a
  * list that goes on after it.
  */
-export function openingRange(
-  body: readonly Paragraph[],
-  { from, to }: { from: number; to: number },
-  tree: Tree,
-): Place {
+export function openingRange({ from, to }: { from: number; to: number }, tree: Tree): Place {
+  const { body } = tree;
   const whole = placeOf(body[from]!, body[to - 1]);
   const { start, end } = whole;
   const mainAt = mainStart(tree);

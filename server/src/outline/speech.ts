@@ -39,11 +39,11 @@ export function readSpeech(
       (header.documentNumber !== undefined || header.addressee !== undefined));
   const tail = readTail(list, header.body, segment.to);
 
-  let body = list.slice(header.body, tail.from);
-  const tree = before ? before.reading.tree : new Tree(body);
+  const now = { from: header.body, length: tail.from - header.body };
+  const tree = before ? before.reading.tree : new Tree(list.slice(now.from, tail.from));
   if (before) {
-    const old = { from: before.body, length: tree.length };
-    tree.update(body, sameIn({ from: header.body, length: body.length }, old, list.length, before.same));
+    const old = { from: before.body, length: tree.body.length };
+    tree.update(list, now.from, now.length, sameIn(now, old, list.length, before.same));
   }
   const lastMarked = tree.all.findLast((part) => part.form !== 'inline');
   const closingAt = findClosing(
@@ -53,21 +53,19 @@ export function readSpeech(
     statutory,
     lastMarked !== undefined && isListSingle(lastMarked),
   );
-  if (closingAt !== undefined) {
-    // What stands in the closing is no part (一是…二是… in a last appeal).
-    body = list.slice(header.body, closingAt);
-    if (mayShape(list, closingAt, tail.from, tree))
-      tree.update(body, { head: body.length, tail: 0, before: tail.from - header.body });
-  }
-  tree.close(body.length);
+  const length = (closingAt ?? tail.from) - header.body;
+  // What stands in the closing is no part (一是…二是… in a last appeal).
+  if (closingAt !== undefined && mayShape(list, closingAt, tail.from, tree))
+    tree.update(list, now.from, length, { head: length, tail: 0, before: now.length });
+  tree.close(length);
 
-  const found = findOpening(body, tree);
-  const opening = found && frameElement('opening', body[found.from]!, openingRange(body, found, tree));
+  const found = findOpening(tree, length);
+  const opening = found && frameElement('opening', tree.body[found.from]!, openingRange(found, tree));
   const opened = found && { from: header.body + found.from, to: header.body + found.to };
   const frame = { opening: opened, closing: closingAt, tail };
   const { latest } = tree;
   const read = { from: header.body + latest.from, to: header.body + latest.to, parts: latest.parts };
-  const isBehind = before && before.same.head >= header.body && latest.to < body.length;
+  const isBehind = before && before.same.head >= header.body && latest.to < length;
   const isPart = isBehind && isSameFrame(before.reading, { segment, frame }, read);
   setRoles(list, segment, frame, isPart ? read : { from: segment.from, to: segment.to, parts: tree.all });
   const head = header.salutation ?? header.addressee;
@@ -104,7 +102,7 @@ export function readSpeech(
     parts: tree.parts,
     all: tree.all,
     runs: tree.runs,
-    announcements: bindAnnouncements(body, tree),
+    announcements: bindAnnouncements(tree, length),
     attached: segment.attached,
     documentNumber: header.documentNumber === undefined ? undefined : placeOf(list[header.documentNumber]!),
   };

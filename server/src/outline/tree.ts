@@ -2,53 +2,61 @@
  * The tree of a speech. It grows in stretches (treeBuilder.ts): after a change those are read again that the change may
  * touch, until one begins as it began before. All that stand before and after keep their parts.
  */
-import type { Same } from '../text/splice';
+import { firstWhere, type Same, spliceInto } from '../text/splice';
 import { marksOf } from './marks';
 import type { Paragraph } from './paragraphs';
 import { closeRanges } from './ranges';
+import { forgetKept, makeRun } from './run';
 import { type ChangedMarks, OTHER_WORDS_AT_MOST, StartMarks } from './startMarks';
 import { isSameList, ORDINALS, type Stretch } from './stretch';
 import { TreeBuilder } from './treeBuilder';
 import type { Part, Run } from './types';
 
+/** Its lists are changed in place. */
 export class Tree {
+  /** All parts, in the order of the text. */
+  readonly all: Part[] = [];
+  /** All lists, in the order of their first members. */
+  readonly runs: Run[] = [];
   /** Of the highest level. */
   parts: Part[] = [];
-  /** All parts, in the order of the text. */
-  all: Part[] = [];
-  /** All lists, in the order of their first members. */
-  runs: Run[] = [];
   /** The lists that stand in no part. */
   tops: Run[] = [];
+  /** The paragraphs with announcements. */
+  readonly announcing: Paragraph[];
   /** What was read last, as paragraphs and their parts; what comes after `to` stands as it stood before. */
   latest: { from: number; to: number; parts: readonly Part[] };
   private readonly starts: StartMarks;
-  private stretches: Stretch[];
+  private readonly stretches: Stretch[] = [];
   /** Stretches of which it is not known yet where their parts end. */
   private readonly unclosed = new Set<Stretch>();
 
   /** The parts of the given paragraphs, whose unmarked and unusual ones are skipped by their scan. */
-  constructor(private paragraphs: readonly Paragraph[]) {
+  constructor(private readonly paragraphs: Paragraph[]) {
     this.starts = new StartMarks(paragraphs);
     const builder = new TreeBuilder(paragraphs, this.starts, new Set());
     builder.build();
-    this.stretches = builder.stretches;
-    this.collect(builder.stretches);
+    this.put(0, 0, builder.stretches);
+    this.findTops();
+    this.announcing = paragraphs.filter(announces);
     this.latest = { from: 0, to: paragraphs.length, parts: this.all };
   }
 
-  /** How many paragraphs it was made of. */
-  get length(): number {
-    return this.paragraphs.length;
+  /** The paragraphs it was made of. */
+  get body(): readonly Paragraph[] {
+    return this.paragraphs;
   }
 
-  /** Brings the tree up to date after a change of the paragraphs. */
-  update(paragraphs: readonly Paragraph[], same: Same): void {
+  /** Brings the tree up to date after a change of its paragraphs, which are those of a list from one on. */
+  update(list: readonly Paragraph[], begin: number, length: number, same: Same): void {
+    const { paragraphs, stretches: old } = this;
+    const { head, tail, before } = same;
+    const added = list.slice(begin + head, begin + length - tail);
+    spliceInto(paragraphs, { at: head, removed: { length: before - head - tail }, added });
+    this.announceAgain(head, added, paragraphs.length - tail);
     const changed = this.starts.update(paragraphs, same);
-    this.paragraphs = paragraphs;
-    const old = this.stretches;
     const from = this.firstTouched(changed);
-    const nested = pairsIn(old.slice(0, from));
+    const nested = pairsIn(old, from);
     const builder = new TreeBuilder(paragraphs, this.starts, new Set(nested));
     const grown = builder.stretches;
     // The stretch of before that begins at paragraph `i`, if one does, and what stood inside what before it.
@@ -64,31 +72,32 @@ export class Tree {
         !differ(nested, builder.nested).some((pair) => this.lastAsked(pair) >= next)
       );
     };
-    const { first, list } = old[from]!;
+    const { first, list: listSoFar } = old[from]!;
     const joined = first
-      ? builder.buildFrom(this.beginOf(old[from]!), upTo(first), list, isAsBefore)
+      ? builder.buildFrom(this.beginOf(old[from]!), upTo(first), listSoFar, isAsBefore)
       : builder.build(isAsBefore);
-    const rest = joined ? old.slice(next) : [];
-    if (joined) {
-      goOnWith(grown.pop()!.first!, rest[0]!.first!);
-      findRuns(rest[0]!);
-    }
+    if (joined) goOnWith(grown.pop()!.first!, old[next]!.first!);
+    const parts = this.put(from, joined ? next : old.length, grown);
+    const after = from + grown.length;
+    if (joined) this.findRuns(after);
     // The list that was made anew begins in an earlier stretch.
-    if (first) findRuns(old[this.lastBefore(this.indexOf(grown[0]!.first!.run.parts[0]!) + 1)]!);
-    this.stretches = [...old.slice(0, from), ...grown, ...rest];
-    this.collect(grown);
+    if (first) this.findRuns(this.lastBefore(this.indexOf(grown[0]!.first!.run.parts[0]!) + 1));
+    this.findTops();
     this.latest = {
       from: this.beginOf(grown[0]!),
-      to: joined ? this.beginOf(rest[0]!) : paragraphs.length,
-      parts: grown.flatMap(({ parts }) => parts),
+      to: joined ? this.beginOf(old[after]!) : paragraphs.length,
+      parts,
     };
   }
 
   /** Puts a paragraph in the place of one of which scan and heading say the same, with no marks inside. */
   swap(old: Paragraph, now: Paragraph): void {
     const i = now.index - this.paragraphs[0]!.index;
+    this.paragraphs[i] = now;
     const mark = this.starts.swap(i, now);
-    for (const part of this.stretches[this.lastBefore(i + 1)]!.parts) {
+    const { parts } = this.stretches[this.lastBefore(i + 1)]!;
+    forgetKept(parts);
+    for (const part of parts) {
       part.range.swap(old, now);
       if (part.paragraph === old && mark)
         Object.assign(part, { paragraph: now, mark, heading: marksOf(now, mark).start! } satisfies Partial<Part>);
@@ -100,10 +109,12 @@ export class Tree {
     const { stretches, unclosed } = this;
     // What comes after the last parts may have changed.
     unclosed.add(stretches[stretches.length - 1]!);
-    for (const [i, stretch] of stretches.entries()) {
+    for (let i = 0; i < stretches.length; i++) {
+      const stretch = stretches[i]!;
       if (!unclosed.has(stretch)) continue;
       const next = stretches[i + 1];
       closeRanges(stretch, this.paragraphs, next ? this.beginOf(next) : to);
+      forgetKept(stretch.parts);
     }
     unclosed.clear();
   }
@@ -135,14 +146,7 @@ export class Tree {
 
   /** The last stretch that begins before paragraph `i`, or the first one. */
   private lastBefore(i: number): number {
-    let low = 1;
-    let high = this.stretches.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.beginOf(this.stretches[middle]!) < i) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return Math.max(0, firstWhere(this.stretches, (stretch) => this.beginOf(stretch) >= i) - 1);
   }
 
   /** The index of the paragraph with which a stretch begins. */
@@ -151,7 +155,11 @@ export class Tree {
   }
 
   private indexOf({ paragraph }: Part): number {
-    return paragraph.index - (this.paragraphs[0]?.index ?? 0);
+    return this.indexIn(paragraph);
+  }
+
+  private indexIn({ index }: Paragraph): number {
+    return index - (this.paragraphs[0]?.index ?? 0);
   }
 
   /** Whether the paragraph with which a stretch begins is still there. */
@@ -159,32 +167,65 @@ export class Tree {
     return this.paragraphs[this.beginOf(stretch)] === stretch.first?.paragraph;
   }
 
-  /** Gathers the parts and lists of all stretches; `grown` are those that have been read now. */
-  private collect(grown: readonly Stretch[]): void {
+  /** Puts stretches in the place of those from one to another, with their parts, which it returns, and their lists. */
+  private put(from: number, to: number, grown: readonly Stretch[]): readonly Part[] {
     for (const stretch of grown) {
       this.unclosed.add(stretch);
-      findRuns(stretch);
+      stretch.runs = runsIn(stretch);
     }
-    this.all = [];
-    this.runs = [];
-    for (const { parts, runs } of this.stretches) {
-      for (const part of parts) this.all.push(part);
-      for (const run of runs) this.runs.push(run);
-    }
-    this.tops = this.runs.filter(({ level }) => level === 1);
+    const parts = grown.flatMap((stretch) => stretch.parts);
+    const runs = grown.flatMap((stretch) => stretch.runs);
+    const removed = (what: 'parts' | 'runs') => ({ length: this.count(what, from, to) });
+    spliceInto(this.all, { at: this.count('parts', 0, from), removed: removed('parts'), added: parts });
+    spliceInto(this.runs, { at: this.count('runs', 0, from), removed: removed('runs'), added: runs });
+    spliceInto(this.stretches, { at: from, removed: { length: to - from }, added: grown });
+    return parts;
+  }
+
+  /** Brings the paragraphs with announcements up to date, where others stand now in [from, end). */
+  private announceAgain(from: number, paragraphs: readonly Paragraph[], end: number): void {
+    const { announcing } = this;
+    const stands = (paragraph: Paragraph, i: number) => i >= end && this.paragraphs[i] === paragraph;
+    const at = from === 0 ? 0 : firstWhere(announcing, (paragraph) => this.indexIn(paragraph) >= from);
+    let to = at;
+    while (to < announcing.length && !stands(announcing[to]!, this.indexIn(announcing[to]!))) to++;
+    spliceInto(announcing, { at, removed: { length: to - at }, added: paragraphs.filter(announces) });
+  }
+
+  /** How many parts or lists some stretches have. */
+  private count(what: 'parts' | 'runs', from: number, to: number): number {
+    let count = 0;
+    for (let i = from; i < to; i++) count += this.stretches[i]![what].length;
+    return count;
+  }
+
+  private findTops(): void {
     this.parts = this.all.filter(({ level }) => level === 1);
+    this.tops = this.runs.filter(({ level }) => level === 1);
+  }
+
+  /** Finds again which lists begin in a stretch. */
+  private findRuns(i: number): void {
+    const stretch = this.stretches[i]!;
+    const added = runsIn(stretch);
+    spliceInto(this.runs, { at: this.count('runs', 0, i), removed: stretch.runs, added });
+    stretch.runs = added;
   }
 }
 
-/** Finds the lists that begin in a stretch. */
-function findRuns(stretch: Stretch): void {
-  stretch.runs = stretch.parts.filter((part) => part.run.parts[0] === part).map(({ run }) => run);
+function announces({ scan }: Paragraph): boolean {
+  return scan.announcements.length > 0;
+}
+
+/** The lists that begin in a stretch. */
+function runsIn({ parts }: Stretch): Run[] {
+  return parts.filter((part) => part.run.parts[0] === part).map(({ run }) => run);
 }
 
 /** A list of the highest level, made anew with the members before the given one. */
 function upTo(member: Part): Run {
   const { parts, level, parent } = member.run;
-  const run = { parts: parts.slice(0, parts.indexOf(member)), level, parent };
+  const run = makeRun(parts.slice(0, parts.indexOf(member)), level, parent);
   for (const part of run.parts) part.run = run;
   return run;
 }
@@ -201,9 +242,10 @@ function goOnWith(one: Part, other: Part): void {
   }
 }
 
-function pairsIn(stretches: readonly Stretch[]): Set<string> {
+/** What stood directly inside what in the stretches before one. */
+function pairsIn(stretches: readonly Stretch[], to: number): Set<string> {
   const pairs = new Set<string>();
-  for (const { nested } of stretches) for (const pair of nested) pairs.add(pair);
+  for (let i = 0; i < to; i++) for (const pair of stretches[i]!.nested) pairs.add(pair);
   return pairs;
 }
 

@@ -8,6 +8,7 @@ import { familyOf, LAST } from './markers';
 import { type InlineMark, marksOf } from './marks';
 import type { Paragraph } from './paragraphs';
 import { makePart } from './part';
+import { makeRun } from './run';
 import type { StartMarks } from './startMarks';
 import { isUnnumberedHeading } from './starts';
 import {
@@ -352,7 +353,7 @@ export class TreeBuilder {
   }
 
   private newRun(parent: Part | undefined): Run {
-    return { parts: [], parent, level: parent ? parent.level + 1 : 1 };
+    return makeRun([], parent ? parent.level + 1 : 1, parent);
   }
 
   /** A lone member that no other paragraph went on with is none. Nothing goes on with it beyond its stretch. */

@@ -69,6 +69,8 @@ export interface Run {
   parts: Part[];
   level: number;
   parent: Part | undefined;
+  /** What was made of it (run.ts). */
+  kept: unknown[] | undefined;
 }
 
 export type FrameKind =

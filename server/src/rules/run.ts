@@ -3,7 +3,8 @@
  * collect it, to have those rules look that see the document as a whole, and to put everything in the order of the text.
  */
 import type { Paragraph } from '../outline/paragraphs';
-import type { Outline, Speech } from '../outline/types';
+import { keptOfRun } from '../outline/run';
+import type { Outline, Run, Speech } from '../outline/types';
 import { Attached } from '../text/attached';
 import { finish, type Steps } from '../text/steps';
 import { examine } from './examine';
@@ -35,8 +36,9 @@ export function* ruleSteps(outline: Outline, settings = NO_SETTINGS, dictionary 
   }
   const inSpeeches: Finding[] = [];
   for (const speech of outline.speeches) {
-    for (const finding of lookAtSpeech(speech, outline, ruleset)) inSpeeches.push(finding);
-    yield;
+    const known = ofSpeeches.get(speech);
+    const found = known?.ruleset === ruleset ? known.findings : yield* lookAtSpeech(speech, outline, ruleset);
+    for (const finding of found) inSpeeches.push(finding);
   }
   return merge(merge(left, inSpeeches, ruleset), rest.sort(ruleset.compare), ruleset);
 }
@@ -51,7 +53,7 @@ interface Seen {
   signs: Sign;
 }
 
-/** Paragraphs that are looked at in a step. */
+/** Paragraphs or lists that are looked at in a step. */
 const STEP = 64;
 
 function* lookAtParagraphs({ paragraphs, wrapped }: Outline, ruleset: Ruleset): Steps<Seen> {
@@ -98,19 +100,39 @@ function settle(seen: Seen, outline: Outline, ruleset: Ruleset): { left: Finding
 const ofSpeeches = new Attached<Speech, { ruleset: Ruleset; findings: Finding[] }>();
 
 /** The findings of the rules that look at one speech, in order. */
-function lookAtSpeech(speech: Speech, outline: Outline, ruleset: Ruleset): Finding[] {
-  const known = ofSpeeches.get(speech);
-  if (known?.ruleset === ruleset) return known.findings;
+function* lookAtSpeech(speech: Speech, outline: Outline, ruleset: Ruleset): Steps<Finding[]> {
   const findings: Finding[] = [];
-  // List by list, as each is looked at by several rules.
-  for (const run of speech.runs)
-    for (const rule of ruleset.runs)
-      for (const finding of rule.checkRun(run)) findings.push(ruleset.complete(rule, finding));
+  for (let i = 0; i < speech.runs.length; i++) {
+    for (const finding of lookAtRun(speech.runs[i]!, ruleset)) findings.push(finding);
+    if (i % STEP === STEP - 1) yield;
+  }
   for (const rule of ruleset.speeches)
     for (const finding of rule.checkSpeech(speech, outline)) findings.push(ruleset.complete(rule, finding));
   findings.sort(ruleset.compare);
   ofSpeeches.set(speech, { ruleset, findings });
+  yield;
   return findings;
+}
+
+/** By whom a list was looked at last, and what was found. */
+const ofRuns = keptOfRun((): { ruleset?: Ruleset; findings: readonly Finding[] } => ({ findings: NONE }));
+
+const NONE: readonly never[] = [];
+
+/** What the rules find that look at one list. */
+function lookAtRun(run: Run, ruleset: Ruleset): readonly Finding[] {
+  const known = ofRuns(run);
+  if (known.ruleset === ruleset) return known.findings;
+  let findings: Finding[] | undefined;
+  for (const rule of ruleset.runs) {
+    for (const finding of rule.checkRun(run)) {
+      findings ??= [];
+      findings.push(ruleset.complete(rule, finding));
+    }
+  }
+  known.ruleset = ruleset;
+  known.findings = findings ?? NONE;
+  return known.findings;
 }
 
 /** Two lists in order as one. */

@@ -140,7 +140,10 @@ export interface WordRule extends RuleBase {
 /** What rules that are asked thousands of times answer mostly: one list for all. */
 export const NOTHING: readonly RuleFinding[] = [];
 
-/** A rule that looks at one list of siblings of a speech. */
+/**
+ * A rule that looks at one list of siblings of a speech: a pure function of its members, what they stand above and below,
+ * and their paragraphs. What it finds is kept as long as these are the same, wherever they stand.
+ */
 export interface RunRule extends RuleBase {
   checkRun(run: Run): readonly RuleFinding[];
 }

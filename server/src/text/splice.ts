@@ -7,8 +7,11 @@ export interface Splice<T> {
   added: readonly T[];
 }
 
-/** Changes a list in place. */
-export function spliceInto<T>(list: T[], { at, removed, added }: Splice<T>): void {
+/** Changes a list in place; of what is taken out it is enough to know how much that is. */
+export function spliceInto<T>(
+  list: T[],
+  { at, removed, added }: Omit<Splice<T>, 'removed'> & { removed: { length: number } },
+): void {
   if (added.length <= ARGUMENTS_AT_MOST) {
     list.splice(at, removed.length, ...added);
     return;
@@ -35,6 +38,18 @@ export function compare<T>(old: readonly T[], now: readonly T[]): Same {
   let tail = 0;
   while (tail < most && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
   return { head, tail, before: old.length };
+}
+
+/** The index of the first that is there; all after it are as well. */
+export function firstWhere<T>(list: readonly T[], isThere: (one: T) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isThere(list[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The index of the first number that is not below `least`; they are in order. */

@@ -1,6 +1,7 @@
 import { rightForm, rightMarker } from '../../edits/changeFamily';
 import { keptOf } from '../../outline/keptOf';
 import { type FamilyId, familyOf } from '../../outline/markers';
+import { keptOfRun } from '../../outline/run';
 import type { Outline, Part, Speech } from '../../outline/types';
 import { say } from '../message';
 import type { DocumentRule, RuleFinding } from '../types';
@@ -36,11 +37,17 @@ function wrongByFamily({ speeches }: Outline): ReadonlyMap<FamilyId, (readonly P
 }
 
 const NONE: ReadonlyMap<FamilyId, readonly Part[]> = new Map();
+const NO_PARTS: readonly Part[] = [];
+
+/** Those of a list; most have none. */
+const wrongInRun = keptOfRun(({ parts }): readonly Part[] => {
+  const wrong = parts.filter(isWrong);
+  return wrong.length > 0 ? wrong : NO_PARTS;
+});
 
 /** The parts of a speech in a wrong form, in order, by family. */
 const wrongIn = keptOf(({ runs }: Speech): ReadonlyMap<FamilyId, readonly Part[]> => {
-  const wrong: Part[] = [];
-  for (const { parts } of runs) for (const part of parts) if (isWrong(part)) wrong.push(part);
+  const wrong = runs.flatMap(wrongInRun);
   if (wrong.length === 0) return NONE;
   wrong.sort((a, b) => a.range.start - b.range.start);
   const families = new Set(wrong.map(({ mark }) => mark.family));

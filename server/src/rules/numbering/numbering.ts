@@ -1,5 +1,5 @@
 /** What the four numbering rules share: each wrong stretch of a list, and what its finding says and offers. */
-import { isNumbered, numberedLists } from '../../edits/numbering';
+import { isNumbered, unusualLists } from '../../edits/numbering';
 import { renumberList, renumberPart } from '../../edits/renumber';
 import { keptOf } from '../../outline/keptOf';
 import { placeIn } from '../../outline/place';
@@ -21,7 +21,7 @@ export interface WrongStretch {
 
 /** The wrong stretches of all lists of a speech: four rules ask for them. */
 export const wrongStretches = keptOf((speech: Speech): readonly WrongStretch[] =>
-  numberedLists(speech)
+  unusualLists(speech)
     .filter((parts) => parts.some(isWrong))
     .flatMap(stretchesOf),
 );

@@ -1,4 +1,4 @@
-import { numberedLists } from '../../edits/numbering';
+import { unusualLists } from '../../edits/numbering';
 import type { Part, Speech } from '../../outline/types';
 import { say } from '../message';
 import type { SpeechRule } from '../types';
@@ -9,7 +9,7 @@ export const numberingLone: SpeechRule = {
   code: 'numbering-lone',
   severity: { speech: 'hint', document: 'hint' },
   checkSpeech: (speech) =>
-    numberedLists(speech)
+    unusualLists(speech)
       .filter((parts) => isLone(speech, parts))
       .map(([part]) => ({
         message: say('{0} stands alone: there is no {1} after it.', markerText(part!), markerWith(part!, 2)),

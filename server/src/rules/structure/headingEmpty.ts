@@ -1,4 +1,5 @@
 import { keptOf } from '../../outline/keptOf';
+import { keptOfRun } from '../../outline/run';
 import { firstFrom } from '../../outline/textLines';
 import type { Outline, Part, Speech } from '../../outline/types';
 import { say } from '../message';
@@ -23,13 +24,13 @@ export const headingEmpty: DocumentRule = {
 
 /** The lists with empty headings; where all are empty, it may be a layout. */
 const emptyLists = keptOf((speech: Speech) =>
-  speech.runs
-    .filter((run) => run.parts.some(isEmpty) && mayHaveHeadings(run))
-    .map(({ parts }) => {
-      const empty = parts.filter(isEmpty);
-      return { empty, isLayout: empty.length > 1 && empty.length === parts.length };
-    }),
+  speech.runs.filter(holdsEmpty).map(({ parts }) => {
+    const empty = parts.filter(isEmpty);
+    return { empty, isLayout: empty.length > 1 && empty.length === parts.length };
+  }),
 );
+
+const holdsEmpty = keptOfRun((run) => run.parts.some(isEmpty) && mayHaveHeadings(run));
 
 function isEmpty({ form, title, paragraph, mark }: Part): boolean {
   return form === 'block' && title === '' && mark.end > mark.numeralEnd && paragraph.text.length <= mark.end + 1;
