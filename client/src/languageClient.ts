@@ -158,6 +158,8 @@ export class LanguageServer implements vscode.Disposable {
         if (newState === library.State.StartFailed) this.failed(new Error('The server did not come up.'));
       });
       await client.start();
+      // Replaced before there was anything to kill.
+      if (!isCurrent()) await client.stop();
     } catch (error) {
       if (isCurrent()) this.failed(error);
     }
