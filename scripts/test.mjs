@@ -31,11 +31,15 @@ async function vitest(args) {
   return atLeastOneFailed(code, { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 });
 }
 
-/** Programs that end with a line `N tests passed, N tests failed`. */
+/** Programs with a line `N tests passed, N tests failed`, or several. */
 async function counted(...args) {
   const { code, output } = await runAndRead(process.execPath, args, { cwd: root });
-  const [, passed = 0, failed = 0] = /(\d+) tests passed, (\d+) tests failed/.exec(output) ?? [];
-  return atLeastOneFailed(code, { passed: Number(passed), failed: Number(failed) });
+  const sum = { passed: 0, failed: 0 };
+  for (const [, passed, failed] of output.matchAll(/(\d+) tests passed, (\d+) tests failed/g)) {
+    sum.passed += Number(passed);
+    sum.failed += Number(failed);
+  }
+  return atLeastOneFailed(code, sum);
 }
 
 /** A runner that ended badly without naming a failed test (a file that does not load, a hang) failed all the same. */

@@ -16,7 +16,7 @@ export async function folderFiles(
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (!folders.every(({ uri }) => SEARCHED.includes(uri.scheme))) return walk(endings, most, token);
   // `files.exclude` applies by itself.
-  const hidden = vscode.workspace.getConfiguration('search').get<Record<string, unknown>>('exclude', {});
+  const hidden = vscode.workspace.getConfiguration('search').get<Record<string, unknown> | null>('exclude') ?? {};
   const globs = Object.keys(hidden).filter((glob) => hidden[glob] === true);
   const exclude = globs.length > 0 ? `{${globs.join(',')}}` : undefined;
   const include = `**/*.{${endings.map((ending) => ending.slice(1)).join(',')}}`;

@@ -9,14 +9,15 @@ function slashes(path) {
 }
 
 /**
- * The address of a window on a folder of the server's disk, or of any file system by its URI. `payload` is VS Code's own
- * way of handing options to the window.
+ * The address of a window on a folder or a .code-workspace: a path on the server's disk, or a URI. `payload` is VS Code's
+ * own way of handing options to the window.
  */
-export function windowAddress(server, { folder, folderUri, token, payload = {} } = {}) {
+export function windowAddress(server, { folder, token, payload = {} } = {}) {
   const query = new URLSearchParams();
   if (token) query.set('tkn', token);
-  if (folder) query.set('folder', slashes(folder));
-  else if (folderUri) query.set('folder', folderUri);
+  // A letter alone is a drive.
+  const place = folder && (/^\w{2,}:/.test(folder) ? folder : slashes(folder));
+  if (place) query.set(place.endsWith('.code-workspace') ? 'workspace' : 'folder', place);
   else query.set('ew', 'true');
   const pairs = Object.entries({ skipWelcome: 'true', ...payload }).filter(([, value]) => value !== undefined);
   query.set('payload', JSON.stringify(pairs));

@@ -2,7 +2,7 @@
 // Stands in for the desktop `code` program: takes the arguments of its test launch, runs the suite in VS Code's
 // server build and a browser, and ends with the suite's exit code. So @vscode/test-electron can start either.
 //   code.mjs --extensions-dir=DIR --extensionDevelopmentPath=DIR --extensionTestsPath=FILE FOLDER
-// The first folder holds the installed extensions, the second the extension that carries the suites. With
+// FOLDER may be a .code-workspace. The first folder holds the installed extensions, the second the extension that carries the suites. With
 //   --extensionDevelopmentKind=web
 // the window has no server side, as on vscode.dev, and FOLDER is a URI of a file system that an extension brings.
 import { mkdirSync, openSync, writeSync } from 'node:fs';
@@ -33,7 +33,7 @@ if (!extensions || !extension || !tests) {
 }
 const web = options.get('extensionDevelopmentKind') === 'web';
 
-const name = web ? 'web' : 'node';
+const name = (web ? 'web' : 'node') + (folder?.endsWith('.code-workspace') ? '-folders' : '');
 mkdirSync(results, { recursive: true });
 const logFile = join(results, `${name}.log`);
 const log = openSync(logFile, 'w');
@@ -65,7 +65,7 @@ if (web) {
     configuration.additionalBuiltinExtensions = staged.installed.map(uri);
     Object.assign(configuration.developmentOptions, { extensions: [uri(staged.tests)], extensionTestsPath });
   });
-  await page.goto(windowAddress(server, { folderUri: folder }));
+  await page.goto(windowAddress(server, { folder }));
 } else {
   const payload = { extensionDevelopmentPath: remote(server, extension), extensionTestsPath: remote(server, tests) };
   await page.goto(windowAddress(server, { folder, payload }));

@@ -6,8 +6,8 @@ import { root } from '../lib/paths.mjs';
 import { versionOf } from './install.mjs';
 
 const built = join(root, 'dist', 'test');
-/** The folder that the suites open, or a copy of it. */
-export const workspace = join(root, 'test', 'vscode', 'workspace');
+/** What the suites open, by its path in test/vscode: a folder, and a workspace of several. */
+export const workspaces = ['workspace', 'folders/两个文件夹.code-workspace'];
 
 const HOSTS = {
   node: { platform: 'node', external: ['vscode', 'mocha'] },
@@ -40,10 +40,15 @@ export async function bundleSuites(host) {
   return outfile;
 }
 
-/** The workspace as an object from paths to contents in base 64, for windows without a disk. */
+/** The workspaces as an object from paths to contents in base 64, for windows without a disk. */
 function workspaceFiles() {
-  const files = readdirSync(workspace, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map(({ parentPath, path, name }) => join(parentPath ?? path, name));
-  const named = paths.map((path) => [relative(workspace, path).replaceAll(sep, '/'), readFileSync(path, 'base64')]);
+  const home = join(root, 'test', 'vscode');
+  const entries = workspaces
+    .map((workspace) => join(home, workspace.split('/')[0]))
+    .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }));
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, path, name }) => join(parentPath ?? path, name));
+  const named = paths.map((path) => [relative(home, path).replaceAll(sep, '/'), readFileSync(path, 'base64')]);
   return JSON.stringify(Object.fromEntries(named));
 }

@@ -12,56 +12,65 @@ import { atExit, run } from '../lib/run.mjs';
 import { setup } from '../setup.mjs';
 import { startServer } from './server.mjs';
 import { installPackage } from './stage.mjs';
-import { bundleSuites, workspace } from './suiteBundles.mjs';
+import { bundleSuites, workspaces } from './suiteBundles.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
 const hosts = { node: runInNode, web: runInWeb, window: runInWindow };
 
-/** A fresh copy of the folder that the suites open, because they write into it. */
-function freshWorkspace() {
+/** A fresh copy of what the suites open, because they write into it. */
+function fresh(workspace) {
   const folder = mkdtempSync(join(tmpdir(), 'speech-outline-workspace-'));
   atExit(() => rmSync(folder, { recursive: true, force: true }));
-  cpSync(workspace, folder, { recursive: true });
-  return folder;
+  const [name] = workspace.split('/');
+  cpSync(join(root, 'test', 'vscode', name), join(folder, name), { recursive: true });
+  return join(folder, ...workspace.split('/'));
 }
 
 /** What runs is the installed package; the extension under development is but the suites. */
 async function runInNode(suites, extensions) {
   const { runTests } = await import('@vscode/test-electron');
   const ours = join(here, process.platform === 'win32' ? 'code.cmd' : 'code.mjs');
-  await runTests({
-    vscodeExecutablePath: process.env.VSCODE_EXECUTABLE ?? ours,
-    extensionDevelopmentPath: dirname(suites),
-    extensionTestsPath: suites,
-    launchArgs: [freshWorkspace(), `--extensions-dir=${extensions}`],
-  });
+  for (const workspace of workspaces)
+    await runTests({
+      vscodeExecutablePath: process.env.VSCODE_EXECUTABLE ?? ours,
+      extensionDevelopmentPath: dirname(suites),
+      extensionTestsPath: suites,
+      launchArgs: [fresh(workspace), `--extensions-dir=${extensions}`],
+    });
 }
 
 /** The same suites in a window without a server side: all files are in the memory of the page. */
 async function runInWeb(suites, extensions) {
-  const args = [
-    ...['--extensionDevelopmentKind=web', `--extensions-dir=${extensions}`],
-    ...[`--extensionDevelopmentPath=${dirname(suites)}`, `--extensionTestsPath=${suites}`, 'memory:/'],
-  ];
-  if ((await run(process.execPath, [join(here, 'code.mjs'), ...args])) !== 0) throw new Error('tests failed');
+  const code = [join(here, 'code.mjs'), '--extensionDevelopmentKind=web', `--extensions-dir=${extensions}`];
+  const tests = [`--extensionDevelopmentPath=${dirname(suites)}`, `--extensionTestsPath=${suites}`];
+  for (const workspace of workspaces)
+    if ((await run(process.execPath, [...code, ...tests, `memory:/${workspace}`])) !== 0)
+      throw new Error('tests failed');
 }
+
+/** The server is told that all folders are trusted. Here none is until the writer says so, who is not asked. */
+const WITH_TRUST = {
+  enableWorkspaceTrust: true,
+  configurationDefaults: { 'security.workspace.trust.startupPrompt': 'never' },
+};
 
 async function runInWindow(suites, extensions) {
   const { remote, windowAddress } = await import('./address.mjs');
-  const { openBrowser } = await import('./window.mjs');
+  const { changeConfiguration, openBrowser } = await import('./window.mjs');
   const server = await startServer({ extensions });
   const { browser, context } = await openBrowser();
-  const folder = freshWorkspace();
-  const openWindow = async (file) => {
+  const home = fresh(workspaces[0]);
+  const openWindow = async (file, { folder = home, trusted = true } = {}) => {
     const page = await context.newPage();
+    if (!trusted) await changeConfiguration(page, (configuration) => Object.assign(configuration, WITH_TRUST));
     await page.goto(windowAddress(server, { folder, payload: { openFile: remote(server, file) } }));
     return page;
   };
   const texts = (process.env.SPEECH_TEXTS ?? '').split(delimiter).filter(Boolean);
   const { run: runSuites } = await import(pathToFileURL(suites).href);
   try {
-    await runSuites({ workspace: folder, results, texts, openWindow });
+    await runSuites({ workspace: home, results, texts, openWindow });
   } finally {
     await browser.close();
   }

@@ -18,6 +18,7 @@ import '../suites/measures';
 import '../suites/keybindings';
 import '../suites/keys';
 import '../suites/recognition';
+import '../suites/places';
 import '../suites/encoding';
 import '../suites/snippets';
 import '../suites/templates';

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { equal } from '../support/assert';
 import { closeAll, hasPart, show, undo } from '../support/editor';
 import { resetSettings } from '../support/findings';
+import { waitForKeys } from '../support/patience';
 
 const head = '在全县工作会议上的讲话\n\n同志们：\n　　下面，我讲三点意见。\n';
 
@@ -25,17 +26,9 @@ function written({ document, selection }: vscode.TextEditor): string {
 const press = (key: string) => vscode.commands.executeCommand(`speechOutline.${key}Key`);
 
 suite('keys', () => {
-  let patience: { milliseconds: number };
-
   // What they do without an answer is told elsewhere; here the machine may be as busy as it likes.
-  suiteSetup(async () => {
-    const extension = vscode.extensions.getExtension<{ patience: typeof patience }>('speech-outline.speech-outline');
-    patience = (await extension!.activate()).patience;
-    patience.milliseconds = 10_000;
-  });
-  suiteTeardown(() => {
-    patience.milliseconds = 100;
-  });
+  suiteSetup(() => waitForKeys(true));
+  suiteTeardown(() => waitForKeys(false));
   teardown(closeAll);
 
   const cases: [name: string, key: string, before: string, after: string][] = [

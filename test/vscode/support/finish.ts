@@ -13,7 +13,8 @@ export function finish(mocha: Runnable): Promise<void> {
   if (SUITES) mocha.grep(SUITES);
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) => {
-      if (runner.total === 0) reject(new Error('no test was found'));
+      // With a filter they may all be in the other workspace; that there are none at all is seen outside.
+      if (runner.total === 0 && !SUITES) reject(new Error('no test was found'));
       else if (failures > 0) reject(new Error(`${failures} tests failed`));
       else resolve();
     });

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { MemoryFiles } from '../support/memoryFiles';
 
-/** The files of test/vscode/workspace in base 64, put here when the suites are bundled. */
+/** The files of the folders in test/vscode in base 64, put here when the suites are bundled. */
 declare const WORKSPACE: Record<string, string>;
 
-/** Brings the folder that the suites work in: without a server side there is no disk. */
+/** Brings the folders that the suites work in: without a server side there is no disk. */
 export function provideWorkspace(): vscode.Disposable {
   const files = new MemoryFiles();
   for (const [path, text] of Object.entries(WORKSPACE)) {

@@ -8,8 +8,8 @@ export interface Driver {
   results: string;
   /** Folders of texts that are checked too (npm run test:texts); none otherwise. */
   texts: string[];
-  /** Opens a window with one file in its editor. */
-  openWindow(file: string): Promise<Page>;
+  /** Opens a window with one file in its editor, on the folder above or another one, which may be one that is not trusted. */
+  openWindow(file: string, options?: { folder?: string; trusted?: boolean }): Promise<Page>;
 }
 
 let current: Driver | undefined;

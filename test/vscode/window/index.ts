@@ -22,6 +22,8 @@ export async function run(lent: Driver): Promise<void> {
     await import('./paste');
     await import('./outlines');
     await import('./completion');
+    await import('./trust');
+    await import('./settings');
   }
   await finish(mocha);
 }
