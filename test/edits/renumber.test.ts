@@ -25,6 +25,11 @@ describe('numbers every list', () => {
       '第一章　甲\n第一条　乙。\n第二条　丙。\n第二章　丁\n第三条　戊。',
     ],
     [
+      'items run on only where most of them do',
+      '一、甲\n1.子\n2.丑\n二、乙\n3.寅\n4.卯\n三、丙\n1.辰\n2.巳',
+      '一、甲\n1.子\n2.丑\n二、乙\n1.寅\n2.卯\n三、丙\n1.辰\n2.巳',
+    ],
+    [
       'each speech for itself',
       '在一会上的讲话\n同志们：\n一、甲\n三、乙\n谢谢大家！\n在二会上的讲话\n同志们：\n一、丙\n三、丁\n谢谢大家！',
       '在一会上的讲话\n同志们：\n一、甲\n二、乙\n谢谢大家！\n在二会上的讲话\n同志们：\n一、丙\n二、丁\n谢谢大家！',

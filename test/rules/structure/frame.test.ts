@@ -77,6 +77,7 @@ describe('closing-missing', () => {
     ['an exclamation', `${without}\n为实现目标而奋斗！`],
     ['散会', `${without}\n今天的会就开到这里，散会。`],
     ['still being written', `${without}\n四、抓队伍`],
+    ['still being written, a heading with a stop', `${without}\n四、抓队伍。`],
     ['a report', without.replace(TITLE, '全县工作情况的报告\n')],
     ['an official document', without.replace(TITLE + CALL, '关于做好工作的通知\n×政发〔2026〕1号\n各乡镇人民政府：\n')],
   ])('silent: %s', (_name, text) => expectFindings(CODE, text));
