@@ -3,12 +3,11 @@ import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Diagnostic,
+  type DiagnosticRelatedInformation,
   DiagnosticSeverity,
   DiagnosticTag,
-  type Position,
   type Range,
 } from 'vscode-languageserver-types';
-import { Place } from '../outline/place';
 import type { Outline, Span } from '../outline/types';
 import type { Message } from '../rules/message';
 import type { Finding, Severity } from '../rules/types';
@@ -58,16 +57,16 @@ function* toDiagnostics(
   options: Pick<DiagnosticOptions, 'rulePages'>,
 ): Steps<Diagnostic[]> {
   const positions = new Positions(document);
-  const made: Diagnostic[] = [];
+  const all = new Array<Diagnostic>(shown.length);
   for (let i = 0; i < shown.length; i++) {
-    made.push(toDiagnostic(document, shown[i]!, options, positions));
+    all[i] = toDiagnostic(document, shown[i]!, options, positions);
     if (i % STEP === 0) yield;
   }
-  return made;
+  return all;
 }
 
-/** Findings of paragraphs that have not changed are the same objects; what was last made of each. */
-const made = new Attached<Finding, { rulePages: string; diagnostic: Diagnostic }>();
+/** What was last made of a finding, by the address of the rules' pages. */
+const madeFor = new Map<string, Attached<Finding, Shown>>();
 
 /** One finding in LSP's form: the same object as before where it has not moved, so that it is soon found to be the same. */
 export function toDiagnostic(
@@ -76,43 +75,57 @@ export function toDiagnostic(
   { rulePages }: Pick<DiagnosticOptions, 'rulePages'>,
   positions = new Positions(document),
 ): Diagnostic {
-  const before = made.get(finding);
-  const known = before?.rulePages === rulePages ? before.diagnostic : undefined;
-  const stays = known !== undefined && isRangeOf(document, positions, known.range, finding.span);
-  if (stays && !finding.related) return known;
-  const range = stays ? known.range : toRange(document, finding.span);
-  const diagnostic = known ? { ...known, range } : make(finding, range, rulePages);
-  if (finding.related && finding.related.length > 0) {
-    diagnostic.relatedInformation = finding.related.map(({ span, message }) => ({
-      location: { uri: document.uri, range: toRange(document, span) },
-      message: translate(message),
-    }));
-  }
-  made.set(finding, { rulePages, diagnostic });
-  return diagnostic;
-}
-
-function make(finding: Finding, range: Range, rulePages: string): Diagnostic {
-  const diagnostic: Diagnostic = {
+  const made = madeFor.get(rulePages) ?? new Attached();
+  madeFor.set(rulePages, made);
+  const known = made.get(finding);
+  const range = positions.rangeOf(finding.span, known?.range);
+  // Few findings refer to others, and no function with functions inside is called for the rest: they cost memory.
+  const { related: places } = finding;
+  const related = places?.length ? relatedTo(document, places, positions, known?.relatedInformation) : undefined;
+  if (known && range === known.range && related === known.relatedInformation) return known;
+  const { code, severity, unnecessary } = finding;
+  const page = known?.codeDescription ?? { href: `${rulePages}${code}.md` };
+  const message = known?.message ?? translate(finding.message);
+  const diagnostic = new Shown(
     range,
-    severity: SEVERITIES[finding.severity],
-    code: finding.code,
-    codeDescription: { href: `${rulePages}${finding.code}.md` },
-    source: SOURCE,
-    message: translate(finding.message),
-  };
-  if (finding.unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary];
+    SEVERITIES[severity],
+    code,
+    page,
+    message,
+    unnecessary ? FADED : undefined,
+    related,
+  );
+  made.set(finding, diagnostic);
   return diagnostic;
 }
 
-function isRangeOf(document: TextDocument, positions: Positions, range: Range, span: Span): boolean {
-  if (span instanceof Place)
-    return positions.isAt(range.start, span.start, span.first) && positions.isAt(range.end, span.end, span.last);
-  return isAt(range.start, document.positionAt(span.start)) && isAt(range.end, document.positionAt(span.end));
+/** A diagnostic; of a class as its range is (positions.ts). */
+class Shown implements Diagnostic {
+  readonly source = SOURCE;
+
+  constructor(
+    readonly range: Range,
+    readonly severity: DiagnosticSeverity,
+    readonly code: string,
+    readonly codeDescription: { href: string },
+    readonly message: string,
+    readonly tags: DiagnosticTag[] | undefined,
+    readonly relatedInformation: DiagnosticRelatedInformation[] | undefined,
+  ) {}
 }
 
-function isAt(a: Position, b: Position): boolean {
-  return a.line === b.line && a.character === b.character;
+const FADED = [DiagnosticTag.Unnecessary];
+
+/** What a finding refers to: `known`, where all of that is still there. */
+function relatedTo(
+  { uri }: TextDocument,
+  related: NonNullable<Finding['related']>,
+  positions: Positions,
+  known: DiagnosticRelatedInformation[] | undefined,
+): DiagnosticRelatedInformation[] {
+  const ranges = related.map(({ span }, i) => positions.rangeOf(span, known?.[i]?.location.range));
+  if (known && ranges.every((range, i) => range === known[i]?.location.range)) return known;
+  return related.map(({ message }, i) => ({ location: { uri, range: ranges[i]! }, message: translate(message) }));
 }
 
 /** A message in the user's language. */

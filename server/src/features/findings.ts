@@ -47,11 +47,10 @@ export function* findingSteps(outline: Outline, options: FindingOptions): Steps<
   const minded = ignored ? mindedOf.get(all, [ignored], () => withoutIgnored(outline, all, ignored)) : all;
   const { beingTyped } = options;
   if (!beingTyped) return { shown: minded, withheld: false };
-  const shown = minded.filter(
-    ({ code, span }) => !HALVES.has(code) || !beingTyped(paragraphAt(outline, span.start) ?? span),
-  );
-  const withheld = shown.length < minded.length;
-  return { shown: withheld ? shown : minded, withheld };
+  const isHalfTyped = ({ code, span }: Finding) =>
+    HALVES.has(code) && beingTyped(paragraphAt(outline, span.start) ?? span);
+  const withheld = minded.some(isHalfTyped);
+  return { shown: withheld ? minded.filter((finding) => !isHalfTyped(finding)) : minded, withheld };
 }
 
 /** The same list as long as nothing is withheld, so that what is made of it is made once. */
@@ -77,14 +76,18 @@ const LESS_THAN_OWN = /^(?:term-|de-particle|zuo-chu|user-name)/;
 
 /** Findings of one place stand one after the other; `all` is in order. */
 function withoutDoubles(all: readonly Finding[]): readonly Finding[] {
-  const kept: Finding[] = [];
+  // Copied only where there are some.
+  let kept: Finding[] | undefined;
   for (let first = 0, next = 0; first < all.length; first = next) {
     const { start, end } = all[first]!.span;
     for (next = first + 1; next < all.length && isAt(all[next]!, start, end); next++);
-    if (next === first + 1) kept.push(all[first]!);
-    else for (const finding of withoutDoublesAt(all.slice(first, next))) kept.push(finding);
+    if (next === first + 1) kept?.push(all[first]!);
+    else {
+      kept ??= all.slice(0, first);
+      for (const finding of withoutDoublesAt(all.slice(first, next))) kept.push(finding);
+    }
   }
-  return kept;
+  return kept ?? all;
 }
 
 function isAt({ span }: Finding, start: number, end: number): boolean {

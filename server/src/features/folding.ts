@@ -4,6 +4,7 @@ import type { FoldingRange } from 'vscode-languageserver-types';
 import type { Place } from '../outline/place';
 import { firstFrom } from '../outline/textLines';
 import type { Outline } from '../outline/types';
+import { Attached } from '../text/attached';
 import { finish, type Steps } from '../text/steps';
 import { Kept } from './kept';
 
@@ -33,6 +34,7 @@ function* makeFolds(document: TextDocument, outline: Outline, rangeLimit: number
   const lastLine = lastLines(outline);
   const add = (from: Place, to: Place, depth: number) =>
     folds.add(from.first.lineAt(from.start).number, lastLine(to), depth);
+  let seen = 0;
   for (const { title, opening, closing, range, all } of outline.speeches) {
     if (title) add(title.range, range, 0);
     if (opening) add(opening.range, opening.range, 1);
@@ -40,14 +42,19 @@ function* makeFolds(document: TextDocument, outline: Outline, rangeLimit: number
     for (let i = 0; i < all.length; i++) {
       const part = all[i]!;
       if (part.form !== 'inline') add(part.range, part.range, part.level);
-      if (i % STEP === 0) yield;
+      if (seen++ % STEP === 0) yield;
     }
   }
   if (outline.wrapped)
     for (const { wrapped, firstLine, lastLine } of outline.paragraphs)
       if (wrapped) folds.add(firstLine.number, lastLine.number, INNERMOST);
-  return folds.list(rangeLimit);
+  const now = folds.list(rangeLimit, last.get(document) ?? []);
+  last.set(document, now);
+  return now;
 }
+
+/** The folds of the version that was asked about last: most are the same in the next one. */
+const last = new Attached<TextDocument, readonly FoldingRange[]>();
 
 /** Parts that are looked at at a time. */
 const STEP = 64;
@@ -80,8 +87,11 @@ class Folds {
     this.depths[startLine] = Math.min(depth, INNERMOST);
   }
 
-  /** At most so many, in order; the deepest are left out, and of those as deep the last. */
-  list(limit: number): FoldingRange[] {
+  /**
+   * At most so many, in order; the deepest are left out, and of those as deep the last. Those of `before` that are the
+   * same stay.
+   */
+  list(limit: number, before: readonly FoldingRange[]): FoldingRange[] {
     const { ends, depths } = this;
     const found = new Int32Array(INNERMOST + 1);
     for (let line = 0; line < ends.length; line++) if (ends[line]! > 0) found[depths[line]!]!++;
@@ -89,10 +99,14 @@ class Folds {
     let deepest = 0;
     while (deepest < INNERMOST && found[deepest]! <= left) left -= found[deepest++]!;
     const folds: FoldingRange[] = [];
+    let known = 0;
     for (let startLine = 0; startLine < ends.length; startLine++) {
       const endLine = ends[startLine]!;
       const depth = depths[startLine]!;
-      if (endLine > 0 && (depth < deepest || (depth === deepest && left-- > 0))) folds.push({ startLine, endLine });
+      if (endLine === 0 || depth > deepest || (depth === deepest && left-- <= 0)) continue;
+      while (known < before.length && before[known]!.startLine < startLine) known++;
+      const one = before[known];
+      folds.push(one?.startLine === startLine && one.endLine === endLine ? one : { startLine, endLine });
     }
     return folds;
   }

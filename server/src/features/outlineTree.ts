@@ -6,11 +6,13 @@ import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from 'vscode-languageserver-types';
 import { clip } from '../outline/headings';
+import { keptOf } from '../outline/keptOf';
 import { countSteps, type Lengths } from '../outline/lengths';
 import { isInline } from '../outline/part';
 import type { Place } from '../outline/place';
 import type { FrameElement, Outline, Part, Speech } from '../outline/types';
 import type { OutlineNode } from '../protocol';
+import { pushAll } from '../text/pushAll';
 import { finish, type Steps } from '../text/steps';
 import { Kept } from './kept';
 import { Positions } from './positions';
@@ -58,24 +60,35 @@ export function outlineTreeSteps(document: TextDocument, outline: Outline): Step
 
 function* makeTree(document: TextDocument, outline: Outline): Steps<readonly TreeNode[]> {
   const make = new TreeMaker(document, yield* countSteps(outline));
-  const speeches = outline.speeches.map((speech) => ({ speech, items: itemsOf(speech) }));
+  const { speeches } = outline;
   const roots: TreeNode[] = [];
-  for (const [i, { speech, items }] of speeches.entries()) {
+  let made = 0;
+  for (let i = 0; i < speeches.length; i++) {
+    const speech = speeches[i]!;
+    const { title, range } = speech;
     const next = speeches[i + 1];
-    const limit = (next?.speech.title ?? next?.items[0])?.range.start;
-    for (const root of yield* make.speech(speech, items, limit ?? Number.POSITIVE_INFINITY)) roots.push(root);
+    const limit = (next && (next.title ?? itemsOf(next)[0])?.range.start) ?? Number.POSITIVE_INFINITY;
+    const end = title ? Math.min(range.end, limit) : limit;
+    const all = new Siblings(title && madeOf(title.selection));
+    const items = itemsOf(speech);
+    for (let k = 0; k < items.length; k++) {
+      make.add(all, speech, k, end);
+      if (made++ % STEP === 0) yield;
+    }
+    if (title) roots.push(make.frame(title, range, limit, all.list));
+    else pushAll(roots, all.list);
   }
   return roots;
 }
 
 /** What stands directly in a speech, in the order of the text. */
-function itemsOf(speech: Speech): Item[] {
+const itemsOf = keptOf((speech: Speech): readonly Item[] => {
   const { salutation, opening, parts, closing, attachments, signature, date } = speech;
   const body = opening ? parts.filter((part) => !isIn(part, opening)) : parts;
   return [salutation, opening, ...body, closing, ...attachments, signature, date]
     .filter((item) => item !== undefined)
     .sort((a, b) => a.range.start - b.range.start);
-}
+});
 
 function isIn({ range }: Part, opening: FrameElement): boolean {
   return range.start >= opening.range.start && range.start < opening.range.end;
@@ -103,23 +116,19 @@ class TreeMaker {
     this.positions = new Positions(document);
   }
 
-  /** The roots of a speech: its title, or what stands in it where it has none. */
-  *speech(speech: Speech, items: readonly Item[], limit: number): Steps<readonly TreeNode[]> {
-    const { title, opening, parts, range } = speech;
-    const end = title ? Math.min(range.end, limit) : limit;
-    const all = new Siblings(title && madeOf(title.selection));
-    for (let i = 0; i < items.length; i++) {
-      const item = items[i]!;
-      if (title && item.range.start >= end) continue;
-      const till = Math.min(end, items[i + 1]?.range.start ?? end);
-      if (!('kind' in item)) all.add(this.part(item, till));
-      else all.add(this.frame(item, item.range, till, this.partsIn(item, item === opening ? parts : NONE, till)));
-      if (i % STEP === 0) yield;
-    }
-    return title ? [this.frame(title, range, limit, all.list)] : all.list;
+  /** Adds an item of a speech that ends at `end`. */
+  add(all: Siblings, speech: Speech, i: number, end: number): void {
+    const { title, opening, parts } = speech;
+    const items = itemsOf(speech);
+    const item = items[i]!;
+    if (title && item.range.start >= end) return;
+    const till = Math.min(end, items[i + 1]?.range.start ?? end);
+    if (!('kind' in item)) all.add(this.part(item, till));
+    else all.add(this.frame(item, item.range, till, this.partsIn(item, item === opening ? parts : NONE, till)));
   }
 
   private partsIn(element: FrameElement, parts: readonly Part[], limit: number): readonly TreeNode[] {
+    if (parts.length === 0) return NONE;
     const inside = parts.filter((part) => isIn(part, element));
     return this.below(inside, Math.min(element.range.end, limit), madeOf(element.selection));
   }
@@ -149,7 +158,7 @@ class TreeMaker {
   }
 
   /** An element of the frame, which ends where `to` ends. */
-  private frame(element: FrameElement, to: Place, limit: number, children: readonly TreeNode[]): TreeNode {
+  frame(element: FrameElement, to: Place, limit: number, children: readonly TreeNode[]): TreeNode {
     const { kind, range, selection } = element;
     const known = madeOf(selection);
     const characters = this.lengths.between(range, to);

@@ -1,24 +1,70 @@
-/** Positions of places whose paragraph is known: its lines know where they stand, so nothing has to be looked for. */
+/** Positions of places whose paragraph or line is known: these know where they stand, so nothing has to be looked for. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Position } from 'vscode-languageserver-types';
-import type { Paragraph } from '../outline/paragraphs';
+import type { Position, Range } from 'vscode-languageserver-types';
+import { Paragraph } from '../outline/paragraphs';
+import { Place } from '../outline/place';
+import { TextLine } from '../outline/textLine';
+import type { Span } from '../outline/types';
+
+/** A position; of a class since thousands may be made at a key: V8 may take what is written as a literal for what stays. */
+class Here implements Position {
+  constructor(
+    readonly line: number,
+    readonly character: number,
+  ) {}
+}
+
+/** The same for a range. */
+class FromTo implements Range {
+  constructor(
+    readonly start: Position,
+    readonly end: Position,
+  ) {}
+}
+
+/** What knows the lines of its offsets. */
+type Near = Paragraph | TextLine;
 
 export class Positions {
   constructor(private readonly document: TextDocument) {}
 
-  /** The position of a document offset, which mostly is one of the paragraph `near`. */
-  at(offset: number, near: Paragraph): Position {
-    const line = near.lineAt(offset);
+  /** The position of a document offset, which mostly is one of what is `near`. */
+  at(offset: number, near: Near): Position {
+    const line = lineAt(near, offset);
     if (offset < line.start || offset > line.end) return this.document.positionAt(offset);
-    return { line: line.number, character: line.column + offset - line.start };
+    return new Here(line.number, line.column + offset - line.start);
   }
 
   /** Whether that is the position of the offset. */
-  isAt(position: Position, offset: number, near: Paragraph): boolean {
-    const line = near.lineAt(offset);
+  isAt(position: Position, offset: number, near: Near): boolean {
+    const line = lineAt(near, offset);
     if (offset < line.start || offset > line.end) return isSame(position, this.document.positionAt(offset));
     return position.line === line.number && position.character === line.column + offset - line.start;
   }
+
+  /** The range of a stretch of the document: `known`, where it is still there. */
+  rangeOf(span: Span, known?: Range): Range {
+    const first = span instanceof Place ? span.first : nearOf(span);
+    const last = span instanceof Place ? span.last : first;
+    if (!first || !last) return this.lookUp(span, known);
+    const { start, end } = span;
+    if (known && this.isAt(known.start, start, first) && this.isAt(known.end, end, last)) return known;
+    return new FromTo(this.at(start, first), this.at(end, last));
+  }
+
+  private lookUp({ start, end }: Span, known: Range | undefined): Range {
+    const range = new FromTo(this.document.positionAt(start), this.document.positionAt(end));
+    return known && isSame(known.start, range.start) && isSame(known.end, range.end) ? known : range;
+  }
+}
+
+function lineAt(near: Near, offset: number): TextLine {
+  return near instanceof Paragraph ? near.lineAt(offset) : near;
+}
+
+/** A finding may be a paragraph or a line itself. */
+function nearOf(span: Span): Near | undefined {
+  return span instanceof Paragraph || span instanceof TextLine ? span : undefined;
 }
 
 function isSame(a: Position, b: Position): boolean {

@@ -2,7 +2,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { FrameKind, Outline } from '../outline/types';
-import { pushAll } from '../text/pushAll';
 import { finish, type Steps } from '../text/steps';
 import { Kept } from './kept';
 import { isCounted, outlineTreeSteps, type TreeNode } from './outlineTree';
@@ -39,11 +38,15 @@ export function symbolSteps(document: TextDocument, outline: Outline, options: S
   return kept.steps(outline, [options.maxDepth, options.inlineItems], () => makeSymbols(document, outline, options));
 }
 
+/** Roots of which the symbols are made at a time. */
+const STEP = 16;
+
 function* makeSymbols(document: TextDocument, outline: Outline, options: SymbolOptions): Steps<DocumentSymbol[]> {
   const all: DocumentSymbol[] = [];
-  for (const root of yield* outlineTreeSteps(document, outline)) {
-    pushAll(all, symbolsOf([root], options));
-    yield;
+  const roots = yield* outlineTreeSteps(document, outline);
+  for (let i = 0; i < roots.length; i++) {
+    if (isShown(roots[i]!, options)) all.push(symbolOf(roots[i]!, options));
+    if (i % STEP === 0) yield;
   }
   return all;
 }

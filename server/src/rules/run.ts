@@ -54,7 +54,7 @@ interface Seen {
 }
 
 /** Paragraphs or lists that are looked at in a step. */
-const STEP = 64;
+const STEP = 256;
 
 function* lookAtParagraphs({ paragraphs, wrapped }: Outline, ruleset: Ruleset): Steps<Seen> {
   const findings: Finding[] = [];
@@ -139,12 +139,13 @@ function lookAtRun(run: Run, ruleset: Ruleset): readonly Finding[] {
 function merge(one: Finding[], other: Finding[], { compare }: Ruleset): Finding[] {
   if (one.length === 0) return other;
   if (other.length === 0) return one;
-  const merged: Finding[] = [];
+  // Of its length at once: a list that grows leaves the shorter ones behind.
+  const merged = new Array<Finding>(one.length + other.length);
   let k = 0;
-  for (const finding of one) {
-    while (k < other.length && compare(other[k]!, finding) < 0) merged.push(other[k++]!);
-    merged.push(finding);
+  for (let i = 0; i < one.length; i++) {
+    while (k < other.length && compare(other[k]!, one[i]!) < 0) merged[i + k] = other[k++]!;
+    merged[i + k] = one[i]!;
   }
-  while (k < other.length) merged.push(other[k++]!);
+  for (; k < other.length; k++) merged[one.length + k] = other[k]!;
   return merged;
 }

@@ -37,8 +37,10 @@ function pageNumbers(noticed: readonly Noticed<true>[], outline: Outline): reado
 }
 
 /** Numbers one below the other are a table. */
-function apart(numbers: readonly TextLine[]): TextLine[] {
+function apart(numbers: readonly TextLine[]): readonly TextLine[] {
   const beside = (a: TextLine | undefined, b: TextLine | undefined) =>
     a !== undefined && b !== undefined && b.number - a.number - 1 === b.blanksBefore;
-  return numbers.filter((number, i) => !beside(numbers[i - 1], number) && !beside(number, numbers[i + 1]));
+  const isInTable = (number: TextLine, i: number) => beside(numbers[i - 1], number) || beside(number, numbers[i + 1]);
+  // A book has thousands, and mostly no table.
+  return numbers.some(isInTable) ? numbers.filter((number, i) => !isInTable(number, i)) : numbers;
 }
