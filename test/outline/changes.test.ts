@@ -107,6 +107,11 @@ const CASES: Record<string, [before: string, now: string, lines: string[]]> = {
 /** The changes of the frame, and what comes before a speech, by whole texts. */
 const WHOLE: Record<string, [before: string, now: string, lines: string[]]> = {
   'a title': ['', '全镇', ['在□工作会议上的讲话', '', '同志们：', '一、学习', PLAIN, '二、工作', PLAIN]],
+  'a page put into a title': [
+    '',
+    `\n一、生产\n${PLAIN}\n二、生活\n${PLAIN}\n`,
+    ['在全镇□工作会议上的讲话', '', '同志们：', PLAIN, '一、学习', PLAIN, '二、工作', PLAIN, '三、生活', PLAIN],
+  ],
   'a line after the title': [
     '',
     '\n——在动员会上的讲话',

@@ -173,6 +173,8 @@ function readSegments(flow: readonly Paragraph[], old: readonly ReadSegment[], s
   const segments = old.filter(({ end }) => isUnchanged || end.at + AHEAD_AT_MOST <= same.head);
   let begin: Boundary = segments[segments.length - 1]?.end ?? { at: 0, attached: false, notes: false };
   let next = segments.length;
+  /** Those whose trees have been brought up to date. */
+  const used = new Set<ReadSegment>();
   while (begin.at < flow.length) {
     while (next < old.length && old[next]!.begin.at + by < begin.at) next++;
     if (begin.at >= flow.length - same.tail && isSameBoundary(old[next]?.begin, begin, by))
@@ -187,14 +189,39 @@ function readSegments(flow: readonly Paragraph[], old: readonly ReadSegment[], s
       for (let i = segment.from; i < segment.to; i++) flow[i]!.role = 'notes';
       segments.push({ begin, end, header, reading: undefined });
     } else {
-      // What stands after the change is kept as it is.
-      const earlier = begin.at < same.before - same.tail ? known?.reading : undefined;
-      const reading = readSpeech(flow, segment, earlier && { reading: earlier, body: known!.header.body, same });
+      const earlier = mostLeftOf(old, begin, end, same, by);
+      const before = earlier && !used.has(earlier) ? earlier.reading : undefined;
+      // What is left of a speech that began elsewhere is left of its end.
+      const left = earlier === known ? same : { ...same, head: 0 };
+      const reading = readSpeech(flow, segment, before && { reading: before, body: earlier!.header.body, same: left });
+      if (before) used.add(earlier!);
       segments.push({ begin, end, header, reading });
     }
     begin = end;
   }
   return segments;
+}
+
+/**
+ * The segment of before whose tree has most in common with what stands now between two boundaries: the one that began
+ * there, or the one that ended there, as where a title is cut in two before a long speech.
+ */
+function mostLeftOf(
+  old: readonly ReadSegment[],
+  begin: Boundary,
+  end: Boundary,
+  { head, tail, before }: Same,
+  by: number,
+): ReadSegment | undefined {
+  const changedTo = before - tail;
+  const behind = (one: ReadSegment) => one.end.at - Math.max(one.begin.at, changedTo);
+  const ahead = Math.min(head, end.at) - begin.at;
+  // What stands after the change is kept as it is.
+  const began = begin.at < changedTo ? old.find((one) => isSameBoundary(one.begin, begin, 0)) : undefined;
+  const ended = old.find((one) => one.end.at > changedTo && one.end.at + by === end.at);
+  if (ended && behind(ended) > ahead) return ended;
+  // More of it is left for what ends where it ended.
+  return began && began !== ended && behind(began) > ahead ? undefined : began;
 }
 
 function isSameBoundary(old: Boundary | undefined, now: Boundary, by: number): boolean {
