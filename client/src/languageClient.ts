@@ -76,7 +76,9 @@ export class LanguageServer implements vscode.Disposable {
   start(): Promise<void> {
     if (this.disposed || this.stopped) return Promise.resolve();
     this.starting ??= this.startClient(++this.generation);
-    return this.starting;
+    const { starting } = this;
+    // Another start may have taken its place meanwhile.
+    return starting.then(() => (starting === this.starting ? undefined : this.start()));
   }
 
   /** Ends the server, if there is one, and starts another. */

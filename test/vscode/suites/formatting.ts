@@ -17,6 +17,8 @@ async function set(): Promise<void> {
 }
 
 suite('formatting', () => {
+  // Before an extension is active VS Code knows of no formatter; the server need not be there.
+  suiteSetup(() => vscode.extensions.getExtension('speech-outline.speech-outline')!.activate());
   teardown(async function () {
     await resetSettings('format.indent', 'format.blankLines');
     await closeAll.call(this);

@@ -6,7 +6,7 @@ import { renumbered, speech } from './speech';
 import { until } from './until';
 
 interface Api {
-  server: { running: boolean; gaveUp: boolean };
+  server: { running: boolean; gaveUp: boolean; log: { error(line: string): void } };
   log: Record<'trace' | 'debug' | 'info' | 'warn' | 'error' | 'append' | 'appendLine', (line: string) => void>;
 }
 
@@ -104,7 +104,7 @@ export function watchLog(): void {
   const lines: string[] = [];
 
   suiteSetup(async () => {
-    const { log } = await vscode.extensions.getExtension<Api>('speech-outline.speech-outline')!.activate();
+    const { log, server } = await vscode.extensions.getExtension<Api>('speech-outline.speech-outline')!.activate();
     for (const level of ['trace', 'debug', 'info', 'warn', 'error', 'append', 'appendLine'] as const) {
       const write = log[level].bind(log);
       log[level] = (line: string) => {
@@ -112,10 +112,13 @@ export function watchLog(): void {
         write(line);
       };
     }
+    // As the library does with whatever it stumbles upon.
+    server.log.error(`an error that quotes: ${speech}`);
   });
   suiteTeardown(() => {
     const log = lines.join('\n');
     ok(log.includes('Connection to server got closed'), `a line for each crash, in: ${log}`);
+    ok(log.includes('an error that quotes: …'), `the error, in: ${log}`);
     equal(log.match(/\p{Script=Han}+/gu) ?? [], [], 'Chinese words in the log');
   });
 }
