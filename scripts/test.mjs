@@ -17,10 +17,18 @@ const steps = {
   lint: () => one(node(bin('@biomejs/biome'), 'check')),
   unit: () => vitest([]),
   bundles: () => counted(join(root, 'scripts', 'bundles.mjs')),
-  node: () => counted(join(root, 'scripts', 'vscode', 'suites.mjs'), 'node'),
-  web: () => counted(join(root, 'scripts', 'vscode', 'suites.mjs'), 'web'),
-  window: () => counted(join(root, 'scripts', 'vscode', 'suites.mjs'), 'window'),
+  node: () => suites('node'),
+  web: () => suites('web'),
+  window: () => suites('window'),
 };
+
+let vsix;
+/** The package is made once for all hosts. */
+async function suites(host) {
+  const { makeVsix } = await import('./lib/vsix.mjs');
+  vsix ??= (await makeVsix(join(root, 'dist'))).file;
+  return counted(join(root, 'scripts', 'vscode', 'suites.mjs'), host, vsix);
+}
 
 async function vitest(args) {
   const report = join(results, 'vitest.json');

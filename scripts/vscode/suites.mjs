@@ -1,5 +1,6 @@
 // Runs the suites of test/vscode in real VS Code with the package installed, as a writer has it.
-//   node scripts/vscode/suites.mjs [node] [web] [window]
+//   node scripts/vscode/suites.mjs [node] [web] [window] [FILE.vsix]
+// Without a file the package is made first.
 // SUITES=text runs only the suites and tests with that text in their names.
 // VSCODE_BUILD=newest takes the newest VS Code instead of the oldest that is supported (install.mjs).
 // VSCODE_EXECUTABLE names a desktop build to use for the first instead of VS Code's server build.
@@ -77,9 +78,11 @@ async function runInWindow(suites, extensions) {
 }
 
 await setup();
-const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(hosts);
+const given = process.argv.slice(2).find((argument) => !(argument in hosts));
+const named = process.argv.slice(2).filter((argument) => argument in hosts);
+const wanted = named.length > 0 ? named : Object.keys(hosts);
 const { makeVsix } = await import('../lib/vsix.mjs');
-const { file } = await makeVsix(join(root, 'dist'));
+const file = given ?? (await makeVsix(join(root, 'dist'))).file;
 const extensions = await installPackage(file, process.env.VSCODE_EXECUTABLE);
 let failed = false;
 for (const host of wanted) {
