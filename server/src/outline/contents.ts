@@ -1,4 +1,5 @@
 /** 目录: a table of contents repeats the headings of the text. It is no part of the outline. */
+import { Attached } from '../text/attached';
 import type { Paragraph } from './paragraphs';
 
 /** Fewer headings in a row are parts still without text. */
@@ -42,11 +43,17 @@ function lastPlaces(paragraphs: readonly Paragraph[]): Map<string, number> {
   return places;
 }
 
+const names = new Attached<Paragraph, string>();
+
 /** Without blanks, and without the page number and what leads to it. */
 function nameOf(paragraph: Paragraph): string {
-  const { text } = paragraph;
-  paragraph.entry ??= text.slice(0, beforeLeader(text)).replace(/\s+/g, '');
-  return paragraph.entry;
+  let name = names.get(paragraph);
+  if (name === undefined) {
+    const { text } = paragraph;
+    name = text.slice(0, beforeLeader(text)).replace(/\s+/g, '');
+    names.set(paragraph, name);
+  }
+  return name;
 }
 
 const LEADER = /[\s.．…·•\-—]/;

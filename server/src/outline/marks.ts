@@ -23,9 +23,12 @@ const NONE: ParagraphMarks = { start: undefined, inline: [] };
 /** The marks of a paragraph; `start` is its own marker where that counts. */
 export function marksOf(paragraph: Paragraph, start: Mark | undefined): ParagraphMarks {
   if (!start && paragraph.scan.inline.length === 0) return NONE;
-  const which = start ? 'marked' : 'unmarked';
-  paragraph[which] ??= findMarks(paragraph, start);
-  return paragraph[which];
+  const known = paragraph.marks;
+  // Whether its own marker counts seldom changes.
+  if (known && (known.start !== undefined) === (start !== undefined)) return known;
+  const found = findMarks(paragraph, start);
+  paragraph.marks = found;
+  return found;
 }
 
 function findMarks(paragraph: Paragraph, start: Mark | undefined): ParagraphMarks {

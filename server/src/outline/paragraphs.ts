@@ -39,11 +39,8 @@ export class Paragraph {
   role: Role = 'body';
   /** Its place in the list of paragraphs that are read, tables of contents left out. */
   index = -1;
-  /** What marks.ts has found: where its own marker counts, and where not. */
-  marked: ParagraphMarks | undefined;
-  unmarked: ParagraphMarks | undefined;
-  /** What it has in common with its entry in a table of contents (contents.ts). */
-  entry: string | undefined;
+  /** What marks.ts has found. */
+  marks: ParagraphMarks | undefined = undefined;
   /** From where its first line began to where its last one did. */
   private readonly extent: number;
   /** What the rules found in it, and the signs in it (rules/signs.ts); theirs alone. */

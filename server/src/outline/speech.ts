@@ -1,5 +1,6 @@
 /** Reads one speech: its frame, its parts, where each ends, and what its announcements announce. */
 
+import { classTable } from '../text/characters';
 import type { Same } from '../text/splice';
 import { bindAnnouncements } from './binding';
 import { findOpening, openingRange } from './opening';
@@ -153,11 +154,14 @@ function frameElement(kind: FrameKind, paragraph: Paragraph, range: Place = plac
   };
 }
 
+const CLAUSE_ENDS = classTable([[1, '。！？，；：']]);
+
 /** The end of the first clause, after a call at the beginning. */
 function clauseEnd(text: string, vocative: number): number {
   const from = vocative < text.length ? vocative : 0;
-  const stop = /[。！？，；：]/.exec(text.slice(from))?.index;
-  return stop === undefined || stop === 0 ? text.length : from + stop;
+  let stop = from;
+  while (stop < text.length && CLAUSE_ENDS[text.charCodeAt(stop)] === 0) stop++;
+  return stop === from ? text.length : stop;
 }
 
 /** Whether the tree may be another one without the paragraphs of the closing. */

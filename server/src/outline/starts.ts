@@ -46,6 +46,7 @@ export function confirmedStarts(paragraphs: readonly Paragraph[]): (Mark | undef
     if (start.weak) weak.push(i);
   }
   if (quoted) dropQuoted(paragraphs, starts);
+  if (weak.length === 0) return starts;
   const alone = new Set(weak.filter((i) => starts[i] && !hasNeighbour(paragraphs, starts, i, starts[i])));
   const dropped = [...alone].filter((i) => !standsBeside(starts, alone, i, starts[i]!));
   for (const i of dropped) starts[i] = undefined;
