@@ -171,7 +171,7 @@ export class Tree {
   private put(from: number, to: number, grown: readonly Stretch[]): readonly Part[] {
     for (const stretch of grown) {
       this.unclosed.add(stretch);
-      stretch.runs = runsIn(stretch);
+      stretch.runs = listsBegunBy(stretch.parts);
     }
     const parts = grown.flatMap((stretch) => stretch.parts);
     const runs = grown.flatMap((stretch) => stretch.runs);
@@ -201,13 +201,13 @@ export class Tree {
 
   private findTops(): void {
     this.parts = this.all.filter(({ level }) => level === 1);
-    this.tops = this.runs.filter(({ level }) => level === 1);
+    this.tops = listsBegunBy(this.parts);
   }
 
   /** Finds again which lists begin in a stretch. */
   private findRuns(i: number): void {
     const stretch = this.stretches[i]!;
-    const added = runsIn(stretch);
+    const added = listsBegunBy(stretch.parts);
     spliceInto(this.runs, { at: this.count('runs', 0, i), removed: stretch.runs, added });
     stretch.runs = added;
   }
@@ -217,8 +217,8 @@ function announces({ scan }: Paragraph): boolean {
   return scan.announcements.length > 0;
 }
 
-/** The lists that begin in a stretch. */
-function runsIn({ parts }: Stretch): Run[] {
+/** The lists of which some parts are the first. */
+function listsBegunBy(parts: readonly Part[]): Run[] {
   return parts.filter((part) => part.run.parts[0] === part).map(({ run }) => run);
 }
 

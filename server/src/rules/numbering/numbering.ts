@@ -31,29 +31,31 @@ function isWrong({ mark }: Part, at: number): boolean {
 }
 
 function stretchesOf(parts: readonly Part[]): WrongStretch[] {
-  const places = new Map<number, { first: number; last: number }>();
-  for (const [i, { mark }] of parts.entries()) {
-    const known = places.get(mark.ordinal);
-    if (known) known.last = i;
-    else places.set(mark.ordinal, { first: i, last: i });
+  // Two maps of numbers: a list of sections may be long, and is looked at anew whenever one of them changes.
+  const first = new Map<number, number>();
+  const last = new Map<number, number>();
+  for (let i = 0; i < parts.length; i++) {
+    const { ordinal } = parts[i]!.mark;
+    if (!first.has(ordinal)) first.set(ordinal, i);
+    last.set(ordinal, i);
   }
   const starts = parts
     .map((_, at) => at)
     .filter((at) => isWrong(parts[at]!, at) && !(at > 0 && isWrong(parts[at - 1]!, at - 1)));
-  return starts.map((at) => ({ kind: kindOf(parts, at, places), parts, at }));
+  return starts.map((at) => ({ kind: kindOf(parts, at, { first, last }), parts, at }));
 }
 
 function kindOf(
   parts: readonly Part[],
   at: number,
-  places: ReadonlyMap<number, { first: number; last: number }>,
+  { first, last }: Record<'first' | 'last', ReadonlyMap<number, number>>,
 ): NumberingKind {
   const found = parts[at]!.mark.ordinal;
   const repeats = at > 0 && parts[at - 1]!.mark.ordinal === found;
-  if ((places.get(at + 1)?.last ?? 0) > at && !repeats) return 'order';
+  if ((last.get(at + 1) ?? 0) > at && !repeats) return 'order';
   if (at === 0) return 'start';
   if (found > at + 1) return 'gap';
-  return places.get(found)!.first < at ? 'duplicate' : 'order';
+  return first.get(found)! < at ? 'duplicate' : 'order';
 }
 
 /** The findings of one kind, each at the marker of its first wrong member. */
