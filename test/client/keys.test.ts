@@ -82,8 +82,9 @@ describe('Enter is asked for', () => {
 });
 
 test('Backspace takes a whole character', () => {
-  expect(deleteLeft('甲😀', at(2, 3))).toEqual([change(at(2, 1), at(2, 3), '')]);
-  expect(deleteLeft('甲', at(2, 0))).toEqual([]);
+  expect(deleteLeft('甲😀', at(2, 3), 5)).toEqual([change(at(2, 1), at(2, 3), '')]);
+  expect(deleteLeft('甲', at(2, 0), 5)).toEqual([change(at(1, 5), at(2, 0), '')]);
+  expect(deleteLeft('甲', at(0, 0), 0)).toEqual([]);
 });
 
 holdsForEveryText('far from markers Enter without an answer does what the server would have answered', (text) => {

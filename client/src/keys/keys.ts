@@ -92,8 +92,10 @@ class Keys {
     if (result && (await this.applyAll(press, version, result))) return;
     if (key === 'enter') await this.pressed.edit(press, newline);
     // Not by the editor's command, which would take what was typed since.
-    else if (key === 'backspace') await this.pressed.edit(press, deleteLeft);
-    else await ownKey(key);
+    else if (key === 'backspace') {
+      const before = (line: number) => (line > 0 ? document.lineAt(line - 1).text.length : 0);
+      await this.pressed.edit(press, (text, place) => deleteLeft(text, place, before(place.line)));
+    } else await ownKey(key);
   }
 
   private async ask(key: Key, press: Press): Promise<KeyResult | undefined> {

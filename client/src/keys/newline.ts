@@ -26,11 +26,13 @@ export function newline(text: string, { line, character }: Place): TextChange[] 
   return changed(change(character, character, `\n${indent}`), change(character, character + rest, ''));
 }
 
-/** The character before a place of a line; at its start nothing. */
-export function deleteLeft(text: string, { line, character }: Place): TextChange[] {
-  if (character === 0) return [];
+/** The character before a place of a line; at its start the line break, after the `before` characters of the line before. */
+export function deleteLeft(text: string, { line, character }: Place, before: number): TextChange[] {
+  const end = { line, character };
+  if (character === 0)
+    return line === 0 ? [] : [{ range: { start: { line: line - 1, character: before }, end }, newText: '' }];
   const pair = /[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(0, character));
-  return [{ range: { start: { line, character: character - (pair ? 2 : 1) }, end: { line, character } }, newText: '' }];
+  return [{ range: { start: { line, character: character - (pair ? 2 : 1) }, end }, newText: '' }];
 }
 
 /**

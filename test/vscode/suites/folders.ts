@@ -38,7 +38,13 @@ async function hints(document: vscode.TextDocument): Promise<number> {
 }
 
 suite('several folders', () => {
-  suiteSetup(() => until('both folders', () => vscode.workspace.workspaceFolders?.length === 2));
+  suiteSetup(() =>
+    until('both folders', () => {
+      const { workspaceFile, workspaceFolders } = vscode.workspace;
+      if (workspaceFolders?.length === 2) return true;
+      throw new Error(`${workspaceFile}: ${workspaceFolders?.map(({ uri }) => uri.toString())}`);
+    }),
+  );
   teardown(closeAll);
 
   test('each has settings and words of its own', async () => {

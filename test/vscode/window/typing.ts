@@ -90,14 +90,24 @@ export class Writer {
    */
   async goTo(text: string): Promise<void> {
     const before = text.slice(0, text.indexOf('⌷')).split(/\r\n|\r|\n/);
-    await this.press('Control+g');
+    const last = before.at(-1)!;
+    const columns = `${last.length + 1}|${last.replace(/[\u2e80-\uffff]/g, '  ').length + 1}`;
+    const there = this.page.locator('.statusbar-item', {
+      hasText: new RegExp(`Ln ${before.length}, Col (?:${columns})(?!\\d)`),
+    });
     const input = this.page.locator('.quick-input-widget input');
-    await input.waitFor(PATIENCE);
-    await input.fill(`:${before.length}`);
-    await this.press('Enter');
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden', ...PATIENCE });
-    await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor(PATIENCE);
-    await this.press(...[...before.at(-1)!].map(() => 'ArrowRight'));
+    // The window may still be busy with what came before, and the arrows get lost.
+    await until(`the cursor at ${before.length}:${last.length + 1}`, async () => {
+      await this.press('Control+g');
+      await input.waitFor(PATIENCE);
+      await input.fill(`:${before.length}`);
+      await this.press('Enter');
+      await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden', ...PATIENCE });
+      await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor(PATIENCE);
+      await this.press(...[...last].map(() => 'ArrowRight'));
+      await there.first().waitFor({ timeout: 3_000 });
+      return true;
+    });
   }
 
   /** The text exactly as it stands in the editor, which is saved for that. */
