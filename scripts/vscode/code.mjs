@@ -68,7 +68,6 @@ if (web) {
   });
   await page.goto(windowAddress(server, { folder }));
 } else {
-  if (name.endsWith('-folders')) await readBefore(windowAddress(server, { folder }));
   const payload = { extensionDevelopmentPath: remote(server, extension), extensionTestsPath: remote(server, tests) };
   await page.goto(windowAddress(server, { folder, payload }));
 }
@@ -78,27 +77,6 @@ clearTimeout(timer);
 await browser.close();
 if (code !== 0) console.log(`VS Code's own log is in ${logFile}`);
 process.exit(code);
-
-/**
- * Opens the window without suites until it shows its folders. What VS Code reads of a .code-workspace on a server comes
- * after the window has begun, for the first time; then it is in the browser's memory. Suites that were faster saw none.
- */
-async function readBefore(address) {
-  for (let attempt = 0; attempt < 3; attempt++) {
-    await page.goto(address);
-    const folders = page.locator('.explorer-folders-view .monaco-list-row');
-    if (
-      await folders
-        .first()
-        .waitFor({ timeout: 20_000 })
-        .then(
-          () => true,
-          () => false,
-        )
-    )
-      return;
-  }
-}
 
 /** Says what hung, and what the window looked like then. */
 async function stuck(why) {
