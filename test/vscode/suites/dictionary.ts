@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { equal } from '../support/assert';
 import { closeAll, fileUri, show } from '../support/editor';
 import { marks, rangeOf, resetSettings, runQuickFix } from '../support/findings';
+import { fixingOnSave } from '../support/fixingOnSave';
 import { until } from '../support/until';
 
 const TEXT =
@@ -59,11 +60,7 @@ suite('saving', () => {
 
   test('puts right what is safe, and nothing else', async () => {
     const text = '在会上的讲话\n\n同志们：\n一、甲\n1.子。\n2、丑。\n3.寅。\n三、乙\n谢谢大家！\n';
-    const settings = vscode.workspace.getConfiguration('editor', { languageId: 'speech-outline' });
-    const set = (value: unknown) =>
-      settings.update('codeActionsOnSave', value, vscode.ConfigurationTarget.Workspace, true);
-    await set({ 'source.fixAll.speechOutline': 'explicit' });
-    try {
+    await fixingOnSave(async () => {
       const editor = await show(text);
       const { document } = editor;
       await marks(document, 'marker-punct', ['2、']);
@@ -71,8 +68,6 @@ suite('saving', () => {
       await vscode.commands.executeCommand('workbench.action.files.save');
       await until('the text is saved', () => !document.isDirty);
       equal(document.getText(), `${text.replace('2、', '2.')}\n`);
-    } finally {
-      await set(undefined);
-    }
+    });
   });
 });

@@ -39,7 +39,7 @@ async function hints(document: vscode.TextDocument): Promise<number> {
 
 suite('several folders', () => {
   suiteSetup(async () => {
-    // In a fast start VS Code's extension host may not hear of the folders that a .code-workspace names.
+    // Now and then VS Code does not tell its extension host of the folders that a .code-workspace names.
     if (!vscode.workspace.workspaceFolders?.length) {
       const folder = (name: Folder) => ({
         uri: vscode.Uri.joinPath(vscode.workspace.workspaceFile!, '..', name),

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { equal, ok } from '../support/assert';
 import { closeAll, cursorAt, hasPart, show } from '../support/editor';
 import { marks, rangeOf } from '../support/findings';
+import { fixingOnSave } from '../support/fixingOnSave';
 import { meanwhile } from '../support/meanwhile';
 import { speech } from '../support/speech';
 import { until } from '../support/until';
@@ -60,23 +61,17 @@ suite('an edit for another version', () => {
   }
 
   test('fix all on save is refused, and done with the next save', async () => {
-    const settings = vscode.workspace.getConfiguration('editor', { languageId: 'speech-outline' });
-    const set = (value: unknown) =>
-      settings.update('codeActionsOnSave', value, vscode.ConfigurationTarget.Workspace, true);
     const save = async () => {
       await type();
       await executeCommand('workbench.action.files.save');
     };
-    await set({ 'source.fixAll.speechOutline': 'explicit' });
-    try {
+    await fixingOnSave(async () => {
       await meanwhile('codeAction/resolve', type, save);
       equal(editor.document.getText(), `新\n新\n${text}`);
       await save();
       await until('the text is saved', () => !editor.document.isDirty);
       equal(editor.document.getText(), `新\n新\n新\n${right(text)}`);
-    } finally {
-      await set(undefined);
-    }
+    });
   });
 
   test('numbers for a paste are not offered', async () => {

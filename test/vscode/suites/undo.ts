@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { equal, ok } from '../support/assert';
 import { closeAll, cursorAt, hasPart, show, undo } from '../support/editor';
 import { marks, rangeOf } from '../support/findings';
+import { fixingOnSave } from '../support/fixingOnSave';
 import { speech, wrappedLines } from '../support/speech';
 import { until } from '../support/until';
 
@@ -86,20 +87,14 @@ suite('one undo', () => {
   });
 
   test('takes back: fix all on save', async () => {
-    const settings = vscode.workspace.getConfiguration('editor', { languageId: 'speech-outline' });
-    const set = (value: unknown) =>
-      settings.update('codeActionsOnSave', value, vscode.ConfigurationTarget.Workspace, true);
-    await set({ 'source.fixAll.speechOutline': 'explicit' });
-    try {
+    await fixingOnSave(async () => {
       const editor = await show(text);
       await hasPart(editor, '压实责任');
       await editor.edit((edit) => edit.insert(editor.document.lineAt(1).range.start, '　'));
       const before = editor.document.getText();
       await executeCommand('workbench.action.files.save');
       await takenBack(editor, before);
-    } finally {
-      await set(undefined);
-    }
+    });
   });
 });
 
