@@ -1,10 +1,11 @@
 /** What is found is kept with what it was found in, as long as that is unchanged. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { OutlineReader, parseOutline } from '../../server/src/outline/outline';
 import type { Outline } from '../../server/src/outline/types';
 import { rules } from '../../server/src/rules/index';
 import { runRules } from '../../server/src/rules/run';
 import type { Dictionary, RuleSettings } from '../../server/src/rules/types';
+import { SpeechDocument } from '../../server/src/speechDocument';
 import { PlainText } from '../../server/src/text/lines';
 import { describeFindings } from '../support/describe';
 
@@ -101,4 +102,17 @@ test('a list is looked at again where its last member ends elsewhere', () => {
   lines.push('一、学习', PLAIN, '二、工作', '（一）学习。', PLAIN, '（二）工作。', '同志们，要抓紧工作。');
   const { kept, anew } = afterChanges(lines, [['工作会议上的讲话', '工作会议上的通知']]);
   expect(kept).toEqual(anew);
+});
+
+test('the whole text is not put together for what is found after a change', () => {
+  const text = `${SPEECH}\n，一定要抓紧。\n${SPEECH}`;
+  const document = new SpeechDocument('file:///a', 'speech-outline', 1, text);
+  const reader = new OutlineReader();
+  reader.read(document);
+  document.replace(text.length, text.length, '好', 2);
+  reader.change({ start: text.length, end: text.length, newEnd: text.length + 1 });
+  const whole = vi.spyOn(document, 'getText');
+  const found = runRules(reader.read(document), ALL_ON);
+  expect(found.map(({ code }) => code)).toContain('line-start-punct');
+  expect(whole).not.toHaveBeenCalled();
 });

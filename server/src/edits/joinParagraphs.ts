@@ -54,7 +54,7 @@ function breaksAtPause({ paragraphs }: Outline, i: number): boolean {
 
 /** Joins two paragraphs: everything between them goes. */
 export function joinEdits(outline: Outline, paragraph: Paragraph, next: Paragraph): Edit[] {
-  const between = outline.text.slice(paragraph.end, next.start);
+  const between = outline.slice(paragraph.end, next.start);
   if (/[^\s\u3000\ufeff]/.test(between)) return [];
   return [{ start: paragraph.end, end: next.start, newText: '' }];
 }

@@ -52,7 +52,7 @@ export class OutlineReader {
  */
 class TextOutline implements Outline {
   constructor(
-    private readonly source: Pick<SourceText, 'getText'>,
+    private readonly source: Pick<SourceText, 'getText' | 'slice'>,
     readonly lines: readonly TextLine[],
     readonly paragraphs: readonly Paragraph[],
     readonly wrapped: boolean,
@@ -65,12 +65,16 @@ class TextOutline implements Outline {
   get text(): string {
     return this.source.getText();
   }
+
+  slice(start: number, end: number): string {
+    return this.source.slice(start, end);
+  }
 }
 
 /** The same outline, judged as a kind that somebody says it is. */
 export function judgedAs(outline: Outline, kind: DocumentKind): Outline {
   const { lines, paragraphs, wrapped, fromPdf, pageNumbers, speeches } = outline;
-  const source = { getText: () => outline.text };
+  const source = { getText: () => outline.text, slice: (start: number, end: number) => outline.slice(start, end) };
   return new TextOutline(source, lines, paragraphs, wrapped, fromPdf, pageNumbers, speeches, kind);
 }
 

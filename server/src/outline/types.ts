@@ -132,6 +132,8 @@ export type DocumentKind = 'speech' | 'document';
 export interface Outline {
   /** The whole text; put together when it is asked for. */
   readonly text: string;
+  /** The text from one offset to another; the whole is not put together for it. */
+  slice(start: number, end: number): string;
   /** All lines with text, those that are in no paragraph as well. */
   lines: readonly TextLine[];
   paragraphs: readonly Paragraph[];

@@ -11,12 +11,11 @@ export const lineStartPunct: NoticeRule<string> = {
   severity: { speech: 'warning', document: 'warning' },
   needs: sign([START, '，。、；：！？']),
   notice: ({ text }) => (text.length < 2 ? undefined : /^[，。、；：！？](?![）”])/.exec(text)?.[0]),
-  // The whole text is put together only where there is such a line.
   checkNoticed: (noticed, outline) =>
     noticed.map(({ paragraph, index, value: mark }) => {
       const before = outline.paragraphs[index - 1];
       const fixes =
-        before && before.role !== 'residue' && isBlank(outline.text.slice(before.end, paragraph.start))
+        before && before.role !== 'residue' && isBlank(outline.slice(before.end, paragraph.start))
           ? [{ title: say('Join to the line before'), preferred: true, edits: () => [join(before, paragraph)] }]
           : [];
       const message = say('No line begins with {0} (GB/T 15834-2011 5.1.1).', mark);
