@@ -2,8 +2,10 @@
 import { expect, test } from 'vitest';
 import { diagnostics } from '../../server/src/features/diagnostics';
 import { foldingRanges } from '../../server/src/features/folding';
-import { OutlineReader } from '../../server/src/outline/outline';
+import { documentSymbols } from '../../server/src/features/symbols';
+import { OutlineReader, parseOutline } from '../../server/src/outline/outline';
 import { SpeechDocument } from '../../server/src/speechDocument';
+import { wrapText } from '../support/wrapped';
 
 const SPEECH = [
   ...['在会上的讲话', '', '同志们：', '下面，我讲三点意见。', '一、甲', '要布署工作。', '正文。'],
@@ -66,4 +68,43 @@ test('folds in the same lines are the same objects, those that have moved are ot
       .filter(({ startLine }) => startLine > 10)
       .map((fold) => ({ startLine: fold.startLine + 1, endLine: fold.endLine + 1 })),
   );
+});
+
+/** Symbols, folds and diagnostics after a text was put in, and those of the text as it stands then. */
+function afterPutting(text: string, start: number, put: string) {
+  const document = new SpeechDocument('file:///a.speech', 'speech-outline', 1, text);
+  const reader = new OutlineReader();
+  const answers = (outline = reader.read(document)) => [
+    documentSymbols(document, outline, { maxDepth: 0, inlineItems: true }),
+    foldingRanges(document, outline, { rangeLimit: 5000 }),
+    diagnostics(document, outline, { rules: RULES, rulePages: 'file:///rules/' }),
+  ];
+  const before = answers();
+  const first = reader.read(document).speeches;
+  document.replace(start, start, put, 2);
+  reader.change({ start, end: start, newEnd: start + put.length });
+  const { speeches, wrapped } = reader.read(document);
+  return { before, first, speeches, wrapped, now: answers(), anew: answers(parseOutline(document.getText())) };
+}
+
+test('a page number between the lines of a speech moves what stands below it', () => {
+  const long = SPEECH.replaceAll('正文。', '要把各项工作做细做实，推动各项事业再上新的台阶，让群众得到更多的实惠。');
+  const how = { width: 24, indent: true, lostIndent: false, blankLines: false, page: 0 };
+  const text = wrapText(`${long}\n${long}`, how);
+  for (const { index } of text.matchAll(/\n/g)) {
+    const { before, now, anew, wrapped } = afterPutting(text, index, '\n3');
+    expect(wrapped).toBe(true);
+    expect(now).toEqual(anew);
+    expect(now).not.toEqual(before);
+  }
+});
+
+test('a line break in a comment moves what stands below it; other speeches are the same objects', () => {
+  const text = `${SPEECH.replace('三、乙', '<!-- 待定 -->\n三、乙')}\n${SPEECH}`;
+  const { before, first, speeches, now, anew } = afterPutting(text, text.indexOf('待定'), '\n');
+  expect(now).toEqual(anew);
+  expect(now).not.toEqual(before);
+  expect(speeches).toHaveLength(2);
+  expect(speeches[0]).not.toBe(first[0]);
+  expect(speeches[1]).toBe(first[1]);
 });

@@ -58,7 +58,10 @@ const change = fc.record({
 
 const texts = fc.oneof(
   { weight: 2, arbitrary: fc.array(speechText, { minLength: 1, maxLength: 6 }).map((all) => all.join('\n\n')) },
-  { weight: 1, arbitrary: wrappedText },
+  {
+    weight: 2,
+    arbitrary: fc.array(wrappedText, { minLength: 1, maxLength: 4 }).map((all) => all.join('\n3\n\n')),
+  },
 );
 
 holdsForAll(

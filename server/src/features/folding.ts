@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FoldingRange } from 'vscode-languageserver-types';
 import type { Place } from '../outline/place';
 import { firstFrom } from '../outline/textLines';
-import type { Outline } from '../outline/types';
+import type { Outline, Speech } from '../outline/types';
 import { Attached } from '../text/attached';
 import { finish, type Steps } from '../text/steps';
 import { Kept } from './kept';
@@ -32,18 +32,18 @@ export function foldingSteps(
 function* makeFolds(document: TextDocument, outline: Outline, rangeLimit: number): Steps<FoldingRange[]> {
   const folds = new Folds(document.lineCount);
   const lastLine = lastLines(outline);
-  const add = (from: Place, to: Place, depth: number) =>
-    folds.add(from.first.lineAt(from.start).number, lastLine(to), depth);
-  let seen = 0;
-  for (const { title, opening, closing, range, all } of outline.speeches) {
-    if (title) add(title.range, range, 0);
-    if (opening) add(opening.range, opening.range, 1);
-    if (closing) add(closing.range, closing.range, 1);
-    for (let i = 0; i < all.length; i++) {
-      const part = all[i]!;
-      if (part.form !== 'inline') add(part.range, part.range, part.level);
-      if (seen++ % STEP === 0) yield;
+  for (const speech of outline.speeches) {
+    const { number: first } = speech.range.first.firstLine;
+    let found = ofSpeeches.get(speech);
+    if (!found) {
+      found = Int32Array.from(yield* foldsIn(speech, lastLine));
+      for (let i = 0; i < found.length; i += 3) {
+        found[i]! -= first;
+        found[i + 1]! -= first;
+      }
+      ofSpeeches.set(speech, found);
     }
+    for (let i = 0; i < found.length; i += 3) folds.add(first + found[i]!, first + found[i + 1]!, found[i + 2]!);
   }
   if (outline.wrapped)
     for (const { wrapped, firstLine, lastLine } of outline.paragraphs)
@@ -53,14 +53,37 @@ function* makeFolds(document: TextDocument, outline: Outline, rangeLimit: number
   return now;
 }
 
+/** Of a speech its folds: for each the first line and the last one, counted from the first line of the speech, and how deep it is. */
+const ofSpeeches = new Attached<Speech, Int32Array>();
+
+/** The same with lines of the document. */
+function* foldsIn({ title, opening, closing, range, all }: Speech, lastLine: LastLine): Steps<number[]> {
+  const found: number[] = [];
+  const add = (from: Place, to: Place, depth: number) => {
+    const [first, last] = [from.first.lineAt(from.start).number, lastLine(to)];
+    if (last > first) found.push(first, last, depth);
+  };
+  if (title) add(title.range, range, 0);
+  if (opening) add(opening.range, opening.range, 1);
+  if (closing) add(closing.range, closing.range, 1);
+  for (let i = 0; i < all.length; i++) {
+    const part = all[i]!;
+    if (part.form !== 'inline') add(part.range, part.range, part.level);
+    if (i % STEP === 0) yield;
+  }
+  return found;
+}
+
 /** The folds of the version that was asked about last: most are the same in the next one. */
 const last = new Attached<TextDocument, readonly FoldingRange[]>();
 
 /** Parts that are looked at at a time. */
 const STEP = 64;
 
+type LastLine = (place: Place) => number;
+
 /** Where the last whole paragraph before the end of a place ends: a part that ends inside one folds up to the one before. */
-function lastLines({ paragraphs }: Outline): (place: Place) => number {
+function lastLines({ paragraphs }: Outline): LastLine {
   return ({ last, end }) => {
     if (end >= last.end) return last.lastLine.number;
     const before = paragraphs[firstFrom(paragraphs, last.start) - 1];

@@ -12,6 +12,7 @@ import { isInline } from '../outline/part';
 import type { Place } from '../outline/place';
 import type { FrameElement, Outline, Part, Speech } from '../outline/types';
 import type { OutlineNode } from '../protocol';
+import { Attached } from '../text/attached';
 import { pushAll } from '../text/pushAll';
 import { finish, type Steps } from '../text/steps';
 import { Kept } from './kept';
@@ -68,6 +69,14 @@ function* makeTree(document: TextDocument, outline: Outline): Steps<readonly Tre
     const { title, range } = speech;
     const next = speeches[i + 1];
     const limit = (next && (next.title ?? itemsOf(next)[0])?.range.start) ?? Number.POSITIVE_INFINITY;
+    // Cut off by the next one it may be another tree each time.
+    const isWhole = range.end <= limit;
+    const { number: line } = range.first.firstLine;
+    const before = isWhole ? standing.get(speech) : undefined;
+    if (before?.line === line) {
+      pushAll(roots, before.nodes);
+      continue;
+    }
     const end = title ? Math.min(range.end, limit) : limit;
     const all = new Siblings(title && madeOf(title.selection));
     const items = itemsOf(speech);
@@ -75,11 +84,15 @@ function* makeTree(document: TextDocument, outline: Outline): Steps<readonly Tre
       make.add(all, speech, k, end);
       if (made++ % STEP === 0) yield;
     }
-    if (title) roots.push(make.frame(title, range, limit, all.list));
-    else pushAll(roots, all.list);
+    const nodes = title ? [make.frame(title, range, limit, all.list)] : all.list;
+    pushAll(roots, nodes);
+    if (isWhole) standing.set(speech, { line, nodes });
   }
   return roots;
 }
+
+/** The nodes of a speech, and its first line when they were made: as long as these are the same ones, so are the nodes. */
+const standing = new Attached<Speech, { line: number; nodes: readonly TreeNode[] }>();
 
 /** What stands directly in a speech, in the order of the text. */
 const itemsOf = keptOf((speech: Speech): readonly Item[] => {

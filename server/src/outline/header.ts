@@ -20,16 +20,14 @@ export function emptyHeader(body: number): Header {
   return { title: [], salutation: undefined, addressee: undefined, documentNumber: undefined, body };
 }
 
-/** The header where so many more paragraphs stand before it. */
-export function movedHeader({ title, salutation, addressee, documentNumber, body }: Header, by: number): Header {
-  const moved = (at: number | undefined) => (at === undefined ? undefined : at + by);
-  return {
-    title: title.map((at) => at + by),
-    salutation: moved(salutation),
-    addressee: moved(addressee),
-    documentNumber: moved(documentNumber),
-    body: body + by,
-  };
+/** So many more paragraphs stand before it now. */
+export function moveHeader(header: Header, by: number): void {
+  const { title } = header;
+  for (let i = 0; i < title.length; i++) title[i]! += by;
+  if (header.salutation !== undefined) header.salutation += by;
+  if (header.addressee !== undefined) header.addressee += by;
+  if (header.documentNumber !== undefined) header.documentNumber += by;
+  header.body += by;
 }
 
 /** Whether the same paragraphs are the header. */

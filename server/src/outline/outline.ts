@@ -1,9 +1,9 @@
 /** From a text to its outline: paragraphs, speeches, their frame and parts. Never throws; half-written text is normal. */
 
 import { PlainText, type SourceText } from '../text/lines';
-import { compare, type Same, type Splice, spliceInto } from '../text/splice';
+import { compare, firstWhere, type Same, type Splice, spliceInto } from '../text/splice';
 import { findContents, mayBeContents } from './contents';
-import { type Header, isSameHeader, isSpaced, movedHeader } from './header';
+import { type Header, isSameHeader, isSpaced, moveHeader } from './header';
 import { type Paragraph, Paragraphs } from './paragraphs';
 import { isStatutoryTitle } from './shapes';
 import { readSpeech, type SpeechReading } from './speech';
@@ -86,22 +86,22 @@ class Reading {
   private contents: ReadonlySet<Paragraph> = new Set();
   /** The paragraphs that are read, tables of contents left out. */
   private flow: Paragraph[] = [];
-  private segments: readonly ReadSegment[] = [];
+  private segments: ReadSegment[] = [];
   private spaced = false;
 
   constructor(text: SourceText) {
     this.lines = new TextLines(text);
     this.paragraphs = new Paragraphs(this.lines);
-    this.outline = this.read(text, undefined);
+    this.outline = this.read(text, undefined, undefined);
   }
 
   update(text: SourceText, change: Change): void {
     const lines = this.lines.update(text, change);
-    this.outline = this.read(text, this.paragraphs.update(this.lines, lines));
+    this.outline = this.read(text, change, this.paragraphs.update(this.lines, lines));
   }
 
   /** `splice` says what has changed in the list of paragraphs, where it is the list of before. */
-  private read(text: SourceText, splice: Splice<Paragraph> | undefined): Outline {
+  private read(text: SourceText, change: Change | undefined, splice: Splice<Paragraph> | undefined): Outline {
     const { list, wrapped, fromPdf, pageNumbers } = this.paragraphs;
     const prose = splice && this.isProse(splice) ? splice : undefined;
     const same = prose ? this.goOn(prose) : this.beginAnew(splice);
@@ -111,6 +111,7 @@ class Reading {
     const spaced = isSpaced(flow);
     const kept = spaced === this.spaced ? this.segments : [];
     this.segments = (prose && swapped(flow, kept, prose)) ?? readSegments(flow, kept, same);
+    if (change) renewTouched(this.segments, flow, change);
     this.spaced = spaced;
     const speeches = this.segments.map(({ reading }) => reading?.speech).filter(holdsSomething);
     const { list: lines } = this.lines;
@@ -182,7 +183,7 @@ function readSegments(flow: readonly Paragraph[], old: readonly ReadSegment[], s
   while (begin.at < flow.length) {
     while (next < old.length && old[next]!.begin.at + by < begin.at) next++;
     if (begin.at >= flow.length - same.tail && isSameBoundary(old[next]?.begin, begin, by))
-      return segments.concat(by === 0 ? old.slice(next) : old.slice(next).map((segment) => moved(segment, by)));
+      return segments.concat(move(old.slice(next), begin, by));
     const { segment, end } = nextSegment(flow, begin);
     const { header } = segment;
     // The segment that began there before.
@@ -232,13 +233,28 @@ function isSameBoundary(old: Boundary | undefined, now: Boundary, by: number): b
   return old !== undefined && old.at + by === now.at && old.attached === now.attached && old.notes === now.notes;
 }
 
-function moved({ begin, end, header, reading }: ReadSegment, by: number): ReadSegment {
-  return {
-    begin: { ...begin, at: begin.at + by },
-    end: { ...end, at: end.at + by },
-    header: movedHeader(header, by),
-    reading,
-  };
+/**
+ * Has the speeches in which something was changed be other objects: one that is the same object stands as it stood, at most
+ * moved as a whole, with all lines and blanks in it. `segments` are those after the change.
+ */
+function renewTouched(segments: ReadSegment[], flow: readonly Paragraph[], { start, newEnd }: Change): void {
+  for (let i = firstWhere(segments, ({ end }) => flow[end.at - 1]!.end >= start); i < segments.length; i++) {
+    const { begin, reading } = segments[i]!;
+    if (flow[begin.at]!.start > newEnd) break;
+    if (reading) segments[i] = { ...segments[i]!, reading: { ...reading, speech: { ...reading.speech } } };
+  }
+}
+
+/** Moves segments that follow a boundary; in place, since there may be hundreds. */
+function move(segments: readonly ReadSegment[], after: Boundary, by: number): readonly ReadSegment[] {
+  let begin = after;
+  for (const segment of by === 0 ? [] : segments) {
+    segment.begin = begin;
+    segment.end.at += by;
+    moveHeader(segment.header, by);
+    begin = segment.end;
+  }
+  return segments;
 }
 
 function holdsSomething(speech: Speech | undefined): speech is Speech {

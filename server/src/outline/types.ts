@@ -105,6 +105,7 @@ export interface Announcement {
   target: Run | undefined;
 }
 
+/** After a change it is another object where anything was changed between its first line and its last. */
 export interface Speech {
   range: Place;
   title: FrameElement | undefined;
