@@ -1,6 +1,7 @@
 /**
  * Properties that hold for every text: for random speeches, for random characters, and for the files of the folders
- * in SPEECH_TEXTS. PROPERTY_RUNS says how many random texts; then they differ from run to run.
+ * in SPEECH_TEXTS. PROPERTY_RUNS says how many random texts; then they differ from run to run, unless PROPERTY_SEED says
+ * which ones (a failure names its seed).
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -12,7 +13,10 @@ const RUNS = 300;
 /** Generous: a busy machine is no failure, and the long run takes hours. */
 const TIMEOUT = 3 * 3_600_000;
 const options: fc.Parameters<unknown> = process.env.PROPERTY_RUNS
-  ? { numRuns: Number(process.env.PROPERTY_RUNS) }
+  ? {
+      numRuns: Number(process.env.PROPERTY_RUNS),
+      ...(process.env.PROPERTY_SEED && { seed: Number(process.env.PROPERTY_SEED) }),
+    }
   : { numRuns: RUNS, seed: 20261121 };
 
 const files = (process.env.SPEECH_TEXTS ?? '').split(delimiter).filter(Boolean).flatMap(textsUnder);
