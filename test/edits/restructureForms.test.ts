@@ -119,6 +119,13 @@ describe('inside a paragraph', () => {
     ],
   ])('%s', (_name, text, at, expected) => expect(changed(text, at, 'moveUp')).toBe(expected));
 
+  test.each([
+    ['twice', '（一）学习。。（二）工作', '（一）‸工作。。（二）学习'],
+    ['of two characters', '（一）学习；（二）工作……', '（一）‸工作；（二）学习……'],
+    ['behind another one', '（一）怎么学？。（二）工作。', '（一）‸工作。（二）怎么学？。'],
+    ['behind another one, and none at the end', '（一）怎么学？。（二）工作', 'unsure'],
+  ])('the final mark stays: %s', (_name, text, expected) => expect(changed(text, '（二）', 'moveUp')).toBe(expected));
+
   test('dragged in its list', () =>
     expect(changed(run, '三是', 'before', '一是')).toBe('要做到：一是‸生活；二是学习；三是工作。这些都要抓好。'));
   test('dragged elsewhere', () => expect(changed(`一、甲\n${run}\n二、乙`, '三是', 'after', '二、')).toBe('inline'));

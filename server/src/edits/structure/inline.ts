@@ -10,7 +10,7 @@ import { numberList } from './numbers';
 import { attach, type Branch, copyOf, detach, type Plan, planOf, rootOf } from './plan';
 import type { Declined } from './problems';
 import type { Action, Change } from './restructure';
-import { inlineItems } from './units';
+import { finalMarkAt, inlineItems, wordsEnd } from './units';
 import { readsAs } from './verify';
 import { areApart, markerEdits, placeAfter, stretch, within } from './writing';
 
@@ -63,6 +63,7 @@ function reorder(job: Job, to: number): Change | Declined {
   const { plan, branch, items, at, outline, offset } = job;
   const order = items.map((_, i) => i);
   order.splice(to, 0, ...order.splice(at, 1));
+  if (!order.every((from, i) => staysApart(outline.text, items[from]!, items[i]!))) return { problem: 'unsure' };
   const other = siblings(branch)[to]!;
   const { parent } = branch;
   detach(branch);
@@ -80,6 +81,12 @@ function reorder(job: Job, to: number): Change | Declined {
   const source = items[at]!;
   const inItem = Math.min(Math.max(offset, source.start), source.end) - source.start;
   return finish(job, edits, (sorted) => placeAfter(sorted, items[to]!.start) + placeAfter(within(own, source), inItem));
+}
+
+/** Whether it can be told at another place where the item ends and the mark of that place begins: not 为什么？ and none. */
+function staysApart(text: string, item: Span, place: Span): boolean {
+  const words = text.slice(item.start, item.end);
+  return wordsEnd(words + finalMarkAt(text, place.end)) === words.length;
 }
 
 /** A second item behind the item. */

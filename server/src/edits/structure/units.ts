@@ -4,6 +4,7 @@
  * the part after it. A part inside a paragraph is moved as a stretch of the sentence, without its final mark.
  */
 import type { Outline, Part, Span } from '../../outline/types';
+import { trimEnd } from '../../text/characters';
 import { lineEnd, lineStart } from '../../text/lines';
 
 /** What may stand on a part's line before its marker: indent, Markdown. */
@@ -58,7 +59,24 @@ export function gapAfter(text: string, end: number): Span {
 
 /** 。 in quotation marks ends no item. */
 const QUOTED = /“[^”]*”?/g;
-const FINAL = /(?:[；。，、！？：…;,.!?:]|(?<![ \t\u00a0\u3000]))[ \t\u00a0\u3000]*$/;
+const STOP = /[；。，、！？：…;,.!?:]/;
+
+/** Where the words of an item end and its final mark begins: the last mark, with all like it (……) and blanks after it. */
+export function wordsEnd(item: string): number {
+  let at = trimEnd(item, 0, item.length);
+  const mark = item[at - 1] ?? '';
+  if (STOP.test(mark)) while (item[at - 1] === mark) at--;
+  return at;
+}
+
+/** The final mark that begins at an offset: one character, or several that are the same; '' where none stands there. */
+export function finalMarkAt(text: string, offset: number): string {
+  const mark = text[offset] ?? '';
+  if (!STOP.test(mark)) return '';
+  let end = offset;
+  while (text[end] === mark) end++;
+  return text.slice(offset, end);
+}
 
 /** The text with another character for each one in quotation marks that are closed. */
 function maskQuoted(text: string): string {
@@ -86,7 +104,7 @@ export function inlineItems({ text }: Outline, part: Part): Span[] | undefined {
       if (i < parts.length - 1) return undefined;
       stretch = stretch.slice(0, stop + 1);
     }
-    items.push({ start: range.start, end: range.start + stretch.search(FINAL) });
+    items.push({ start: range.start, end: range.start + wordsEnd(stretch) });
   }
   const [first, second] = items;
   if (
