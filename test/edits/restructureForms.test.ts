@@ -85,6 +85,24 @@ describe('keeps how it is written', () => {
   });
 });
 
+describe('what stands between parts', () => {
+  test.each([
+    ['a comment', '<!-- 待定 -->'],
+    ['a page number', '— 3 —'],
+    ['a watermark', '会员群：12345678'],
+  ])('%s goes where the part before it goes', (_name, residue) => {
+    const text = `同志们：\n一、甲\n${residue}\n二、乙\n`;
+    const down = `同志们：\n一、乙\n二、甲\n${residue}\n`;
+    expect(changed(text, '一、', 'moveDown')).toBe(down.replace('二、', '二、‸'));
+    expect(changed(down, '二、', 'moveUp')).toBe(text.replace('一、', '一、‸'));
+  });
+
+  test('what could be the end of the text stays there, with the part before it', () =>
+    expect(changed('会议议定：\n一、甲\n学习。\n二、乙\n工作。\n出席：李某某\n记录：王某某\n', '二、', 'moveUp')).toBe(
+      'unsure',
+    ));
+});
+
 describe('inside a paragraph', () => {
   const CALL = '一、总\n';
   const run = '要做到：一是学习；二是工作；三是生活。这些都要抓好。';
@@ -181,6 +199,11 @@ describe('up and down a level', () => {
     ],
   ])('up: %s', (_name, text, at, expected) => expect(changed(text, at, 'promote')).toBe(expected));
 });
+
+test('a verb in the marker goes into the text without the mark behind it', () =>
+  expect(changed('（一）总\n一要，学习。\n（二）总\n', '一要', 'promote')).toBe(
+    '（一）总\n（二）要‸学习。\n（三）总\n',
+  ));
 
 describe('the marks at the end of paragraphs stay in their places', () => {
   const list = '一、总\n一是学习；\n二是工作；\n三是生活。\n二、总\n';

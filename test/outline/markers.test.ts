@@ -81,6 +81,7 @@ describe('usual wrong forms are read as what they mean', () => {
     '⟦（一）、⟧甲 parenHan 1 extraDelimiter',
     '⟦（1）.⟧甲 parenArabic 1 extraDelimiter',
     '⟦①、⟧甲 circled 1 extraDelimiter',
+    '⟦①，.⟧甲 circled 1 extraDelimiter',
     '⟦第一、⟧甲 ordinal 1 delimiter',
     '⟦首先、⟧甲 sequence 1 delimiter weak',
     '⟦其一、⟧甲 itsN 1 delimiter',

@@ -108,11 +108,11 @@ function wordsOf({ paragraph, mark }: Part, next: Part | undefined): string {
   return own.slice(0, 6).replace(/[；。，、！？：…;,.!?:].*/s, '');
 }
 
-/** The lines without markers and final marks, sorted; blank lines count. */
+/** The lines without markers, their verbs and final marks, sorted; blank lines count. */
 function lines(outline: Outline): string[] {
   let { text } = outline;
   for (const { range, markEnd } of allPartsOf(outline).reverse())
-    text = text.slice(0, range.start) + text.slice(markEnd);
+    text = text.slice(0, range.start) + text.slice(markEnd).replace(VERB, '');
   return text
     .split(/\r\n|\r|\n/)
     .map((line) => line.replace(/[；。，](?=\s*$)/, ''))
@@ -156,9 +156,6 @@ function finalMarksAlike(text: string): string {
   return text.replace(/[；。，](?=[ \t\u3000\u00a0]*(?:[\r\n]|$))/g, '。');
 }
 
-/** Page numbers between parts belong to none. */
-const PAGE_NUMBER = /^[ \u3000]*(?:[—-] ?)?\d+(?: ?[—-])?[ \u3000]*$/m;
-
 /** Whether all numbers are right, and are numbers. */
 function isRight(outline: Outline, part: Part): boolean {
   const right = allPartsOf(outline).every((one) => renumberList(listOf(outline, one)).length === 0);
@@ -178,7 +175,7 @@ holdsForEveryText('down and up again, copied and deleted again: as it was, where
     text,
     () => ['moveDown', 'duplicate'],
     ({ outline, part, action, after, found, changed }) => {
-      if (!isRight(outline, part) || PAGE_NUMBER.test(text)) return;
+      if (!isRight(outline, part)) return;
       // A heading without a number ends a list only the first time it stands there, and leads what comes after it.
       const headings = after.paragraphs.some(({ role, scan }) => role === 'heading' && !scan.start);
       if (action === 'duplicate' && headings) return;

@@ -187,10 +187,13 @@ function build(family: Family, delimited: Delimiter, text: string, begun: Begun)
   };
   if (close.wrong) mark.wrong = close.wrong;
   if (close.weak || family.weak) mark.weak = true;
-  const next = text[end];
-  if (CLOSED.has(family.id) && next && EXTRA_DELIMITERS.includes(next)) {
-    mark.wrong ??= 'extraDelimiter';
-    mark.end = end + 1;
+  if (CLOSED.has(family.id)) {
+    let last = end;
+    while (last < text.length && EXTRA_DELIMITERS.includes(text[last]!)) last++;
+    if (last > end) {
+      mark.wrong ??= 'extraDelimiter';
+      mark.end = last;
+    }
   }
   return mark;
 }

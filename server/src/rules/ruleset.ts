@@ -144,14 +144,19 @@ function forRole<T extends { needs?: Sign; roles?: readonly Role[] }>(rules: rea
     .filter(({ rule: { roles } }) => (roles ? roles.includes(role) : role !== 'residue'));
 }
 
-const rulesets = keptOf((settings: RuleSettings) =>
-  keptOf((dictionary: Dictionary) => ({
-    speech: new Ruleset('speech', settings, dictionary),
-    document: new Ruleset('document', settings, dictionary),
-  })),
-);
+/** By dictionary. Nothing hangs on a dictionary itself: the empty one is there for ever, settings come and go. */
+const rulesets = keptOf((_settings: RuleSettings) => new WeakMap<Dictionary, Record<DocumentKind, Ruleset>>());
 
 /** The ruleset for these settings; the same as before where they are the same objects. */
 export function rulesetFor(kind: DocumentKind, settings: RuleSettings, dictionary: Dictionary): Ruleset {
-  return rulesets(settings)(dictionary)[kind];
+  const known = rulesets(settings);
+  let made = known.get(dictionary);
+  if (!made) {
+    made = {
+      speech: new Ruleset('speech', settings, dictionary),
+      document: new Ruleset('document', settings, dictionary),
+    };
+    known.set(dictionary, made);
+  }
+  return made[kind];
 }

@@ -197,18 +197,17 @@ function rewrite({ mark, paragraph }: Part, style: Style): Rewriting | Problem {
   let to = skipBlanks(text, mark.end);
   const verb = mark.family === 'item' ? (mark.word === '是' ? '' : mark.word) : mark.word.endsWith('要') ? '要' : '';
   const wanted = style.word.endsWith('要') ? '要' : style.family === 'item' && style.word !== '是' ? style.word : '';
-  const close = text.slice(mark.numeralEnd, mark.end);
   const starts = text.startsWith(wanted, to) && !/^要[素义闻点件领]/.test(text.slice(to));
   if (verb !== wanted) {
-    if (verb !== '') to = mark.numeralEnd + close.lastIndexOf(verb);
-    else if (starts) to += wanted.length;
+    if (verb === '' && starts) to += wanted.length;
     // 一靠 in front of what does not go with 靠 would say something else.
     if (wanted !== '' && wanted !== '要' && (verb !== '' || !starts)) return 'words';
   }
   const blanks = to < text.length ? style.blanks : '';
+  const kept = verb !== wanted ? verb : '';
   const write = (ordinal: number): string | undefined => {
     const numeral = numeralOf(style, ordinal);
-    return numeral === undefined ? undefined : style.open + numeral + style.close + blanks;
+    return numeral === undefined ? undefined : style.open + numeral + style.close + blanks + kept;
   };
   return { family: style.family, to, write };
 }

@@ -30,7 +30,7 @@ import {
   walk,
 } from './plan';
 import { type Declined, isDeclined, type Problem } from './problems';
-import { gapAfter, gapBefore, isWithin, lineUnit } from './units';
+import { gapAfter, gapBefore, isWithin, lineUnit, withResidue } from './units';
 import { readsAs } from './verify';
 import { areApart, byPlace, cursorAfter, type Moving, markerEdits, placeAfter, writeEdits } from './writing';
 
@@ -127,9 +127,11 @@ function beside(branch: Branch, step: 1 | -1): Branch | Declined {
 }
 
 function move(job: Job, { move: where, target }: Goal): Change | Declined {
-  const { outline, branch, unit } = job;
-  const other = lineUnit(outline, target.part);
-  if (!other || isInline(target.part)) return { problem: 'inline' };
+  const { outline, branch } = job;
+  const targetLines = lineUnit(outline, target.part);
+  if (!targetLines || isInline(target.part)) return { problem: 'inline' };
+  const unit = withResidue(outline, job.unit);
+  const other = withResidue(outline, targetLines);
   // A heading without a number between two siblings leads the second one, and would lead another.
   if (target.row === branch.row && leads(outline, other, unit)) return { problem: 'unsure' };
   const homes = [rootOf(target), rootOf(branch)];
@@ -159,7 +161,7 @@ function move(job: Job, { move: where, target }: Goal): Change | Declined {
   }
   if (problem) return { problem };
   const moving = moveLines(outline.text, unit, other, where === 'before', gapLike(outline.text, like));
-  return finish(job, [left], moving);
+  return finish({ ...job, unit }, [left], moving);
 }
 
 /** Whether a heading without a number stands between the lines of two parts. */
@@ -239,6 +241,7 @@ function finish(job: Job, lists: readonly List[], moving: Moving): Change | Decl
   copied.sort(byPlace);
   const inner = moving.copy ? copied : own;
   const all = writeEdits(outline.text, unit, moving, own, inner);
-  if (!areApart(all) || !readsAs(outline, plan, all)) return { problem: 'unsure' };
+  const deleted = moving.cut && moving.at === undefined;
+  if (!areApart(all) || !readsAs(outline, plan, all, !moving.copy && !deleted)) return { problem: 'unsure' };
   return { edits: all, cursor: cursorAfter(unit, moving, own, inner, moving.copy ? branch.part.markEnd : offset) };
 }

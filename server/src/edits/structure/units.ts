@@ -42,6 +42,14 @@ export function lineUnit({ text, speeches, paragraphs }: Outline, part: Part): S
   return { start, end };
 }
 
+/** The lines of a part with what is nobody's behind it: comments, page numbers, watermarks. They go where it goes. */
+export function withResidue({ text, paragraphs }: Outline, { start, end }: Span): Span {
+  const next = paragraphs.find((paragraph) => paragraph.start >= end && paragraph.role !== 'residue');
+  let last = next ? lineStart(text, next.start) : text.length;
+  while (last > end && BLANK.test(text[last - 1]!)) last--;
+  return { start, end: lineEnd(text, last) };
+}
+
 /** The blank lines before a line of text, from the end of the text before; undefined where none stands before. */
 export function gapBefore(text: string, start: number): Span | undefined {
   let at = start;

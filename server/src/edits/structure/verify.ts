@@ -1,15 +1,51 @@
 /** Whether a changed text reads as it was meant to. */
 import { matchMarker } from '../../outline/matchMarker';
 import { parseOutline } from '../../outline/outline';
-import type { Outline, Speech } from '../../outline/types';
+import { isInline } from '../../outline/part';
+import type { Outline, Part, Speech } from '../../outline/types';
 import { applyEdits, type Edit } from '../edit';
 import { type Branch, familyIn, levelOf, type Plan, planOf, type Root, type Row, walkAll } from './plan';
 
-/** Whether the text after the edits has the same frame and exactly the parts of the tree. */
-export function readsAs(outline: Outline, plan: Plan, edits: readonly Edit[]): boolean {
+/**
+ * Whether the text after the edits has the same frame and exactly the parts of the tree; where parts were `moved`, each
+ * with the paragraphs it had. (A heading without a number may end a list that ends before it now.) In the lines of a PDF
+ * another marker may join other lines, so there paragraphs are not counted.
+ */
+export function readsAs(outline: Outline, plan: Plan, edits: readonly Edit[], moved = false): boolean {
   const after = parseOutline(applyEdits(outline.text, edits));
   if (after.wrapped !== outline.wrapped) return false;
-  return describe(planOf(after).roots, true) === describe(plan.roots, false);
+  const read = planOf(after);
+  if (describe(read.roots, true) !== describe(plan.roots, false)) return false;
+  return !moved || after.wrapped || paragraphsIn(read, after) === paragraphsIn(plan, outline);
+}
+
+/** How many paragraphs each part of a tree has in an outline. */
+function paragraphsIn({ roots }: Plan, outline: Outline): string {
+  const counts = paragraphsOfParts(outline);
+  return roots.map((root) => [...walkAll(root)].map(({ part }) => counts.get(part) ?? 0)).join();
+}
+
+/**
+ * How many paragraphs a part has that begin no part, if any. Residue is not counted, nor a heading without a number:
+ * the last one leads what comes next.
+ */
+function paragraphsOfParts(outline: Outline): Map<Part, number> {
+  const parts = outline.speeches.flatMap(({ runs }) => runs.flatMap((run) => run.parts));
+  parts.sort((a, b) => a.range.start - b.range.start);
+  const counts = new Map<Part, number>();
+  const open: Part[] = [];
+  let next = 0;
+  for (const paragraph of outline.paragraphs) {
+    const { start, role, scan } = paragraph;
+    for (; next < parts.length && parts[next]!.range.start < start; next++) open.push(parts[next]!);
+    while (open.length > 0 && open[open.length - 1]!.range.end <= start) open.pop();
+    const owner = open[open.length - 1];
+    const begun = parts[next];
+    const begins = begun?.paragraph === paragraph && !isInline(begun);
+    const leads = role === 'heading' && !scan.start;
+    if (owner && !begins && !leads && role !== 'residue') counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function describe(roots: readonly Root[], asRead: boolean): string {
