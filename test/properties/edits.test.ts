@@ -94,10 +94,13 @@ holdsForEveryText('a fix changes something, inside of markers and number words o
 });
 
 holdsForEveryText('a fix takes its finding away', (text) => {
-  eachFix(text, ({ code, span }, edits, title) => {
-    const after = applyEdits(text, edits);
+  eachFix(text, ({ code, span }, edits, title, outline) => {
+    const after = parseOutline(applyEdits(text, edits));
+    // In a text of a few lines the length of one of them tells whether a PDF broke them: then it reads otherwise as a
+    // whole, and what is found there is found in other lists.
+    if (after.wrapped !== outline.wrapped) return;
     const place = moved(span.start, edits);
-    const left = runRules(parseOutline(after)).filter((one) => one.code === code && one.span.start === place);
+    const left = runRules(after).filter((one) => one.code === code && one.span.start === place);
     expect(left.map(({ message }) => `${title}: ${english(message)}`)).toEqual([]);
   });
 });

@@ -159,8 +159,8 @@ function finalMarksAlike(text: string): string {
 /** Whether all numbers are right, and are numbers. */
 function isRight(outline: Outline, part: Part): boolean {
   const right = allPartsOf(outline).every((one) => renumberList(listOf(outline, one)).length === 0);
-  // Among others (第一个方面， 其二，) a member that is moved takes their marker.
-  const alike = listOf(outline, part).every(({ mark }) => mark.family === part.mark.family);
+  // Among others (第一个方面， 第二项， 其三，) a member that is moved takes their marker.
+  const alike = listOf(outline, part).every(({ mark }) => mark.series === part.mark.series);
   return right && alike && hasNumbers(outline, part);
 }
 

@@ -8,42 +8,38 @@ import { type Branch, familyIn, levelOf, type Plan, planOf, type Root, type Row,
 
 /**
  * Whether the text after the edits has the same frame and exactly the parts of the tree; where parts were `moved`, each
- * with the paragraphs it had. (A heading without a number may end a list that ends before it now.) In the lines of a PDF
- * another marker may join other lines, so there paragraphs are not counted.
+ * with the lines it had. (What stood in the midst of the text may end a list, or join another line, at its end.)
  */
 export function readsAs(outline: Outline, plan: Plan, edits: readonly Edit[], moved = false): boolean {
   const after = parseOutline(applyEdits(outline.text, edits));
   if (after.wrapped !== outline.wrapped) return false;
   const read = planOf(after);
   if (describe(read.roots, true) !== describe(plan.roots, false)) return false;
-  return !moved || after.wrapped || paragraphsIn(read, after) === paragraphsIn(plan, outline);
+  return !moved || linesIn(read, after) === linesIn(plan, outline);
 }
 
-/** How many paragraphs each part of a tree has in an outline. */
-function paragraphsIn({ roots }: Plan, outline: Outline): string {
-  const counts = paragraphsOfParts(outline);
+/** How many lines each part of a tree has in an outline. */
+function linesIn({ roots }: Plan, outline: Outline): string {
+  const counts = linesOfParts(outline);
   return roots.map((root) => [...walkAll(root)].map(({ part }) => counts.get(part) ?? 0)).join();
 }
 
 /**
- * How many paragraphs a part has that begin no part, if any. Residue is not counted, nor a heading without a number:
- * the last one leads what comes next.
+ * How many lines of text are a part's own, if any: those in parts below it are theirs. Residue is not counted, nor a
+ * heading without a number: the last one leads what comes next.
  */
-function paragraphsOfParts(outline: Outline): Map<Part, number> {
-  const parts = outline.speeches.flatMap(({ runs }) => runs.flatMap((run) => run.parts));
+function linesOfParts({ speeches, paragraphs }: Outline): Map<Part, number> {
+  const parts = speeches.flatMap(({ runs }) => runs.flatMap((run) => run.parts.filter((part) => !isInline(part))));
   parts.sort((a, b) => a.range.start - b.range.start);
   const counts = new Map<Part, number>();
   const open: Part[] = [];
   let next = 0;
-  for (const paragraph of outline.paragraphs) {
-    const { start, role, scan } = paragraph;
-    for (; next < parts.length && parts[next]!.range.start < start; next++) open.push(parts[next]!);
+  for (const { start, end, pieces, role, scan } of paragraphs) {
     while (open.length > 0 && open[open.length - 1]!.range.end <= start) open.pop();
+    for (; next < parts.length && parts[next]!.range.start < end; next++) open.push(parts[next]!);
     const owner = open[open.length - 1];
-    const begun = parts[next];
-    const begins = begun?.paragraph === paragraph && !isInline(begun);
     const leads = role === 'heading' && !scan.start;
-    if (owner && !begins && !leads && role !== 'residue') counts.set(owner, (counts.get(owner) ?? 0) + 1);
+    if (owner && !leads && role !== 'residue') counts.set(owner, (counts.get(owner) ?? 0) + pieces.length);
   }
   return counts;
 }
