@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import { applyEdits } from '../../server/src/edits/edit';
 import { parseOutline } from '../../server/src/outline/outline';
+import type { Span } from '../../server/src/outline/types';
 import type { Message } from '../../server/src/rules/message';
 import { runRules } from '../../server/src/rules/run';
 import type { Finding, Fix, RuleSettings, Severity } from '../../server/src/rules/types';
@@ -55,4 +56,21 @@ export function expectPreferredFix(code: string, text: string, expected: string)
   expect(preferred).toHaveLength(1);
   expect(applyEdits(text, preferred[0]!.edits(parseOutline(text)))).toBe(expected);
   expect(findingsOf(code, expected)).toEqual([]);
+}
+
+/**
+ * What a writer reads of the findings of a rule, switched on: the place and the message; `→` where it points to; each
+ * fix (`*` preferred, `!` safe, `-` neither) with the text after it.
+ */
+export function saidOf(code: string, text: string): string[] {
+  const at = ({ start, end }: Span): string => text.slice(start, end);
+  const outline = parseOutline(text);
+  return findingsOf(code, text, { [code]: 'warning' }).flatMap(({ span, message, related = [], fixes }) => [
+    `⟦${at(span)}⟧ ${english(message)}`,
+    ...related.map((one) => `→ ${at(one.span)} ${english(one.message)}`),
+    ...fixes.map(({ title, preferred, safe, edits }) => {
+      const sign = `${preferred ? '*' : ''}${safe ? '!' : ''}` || '-';
+      return `${sign} ${english(title)}: ${applyEdits(text, edits(outline))}`;
+    }),
+  ]);
 }
