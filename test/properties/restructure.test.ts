@@ -67,11 +67,11 @@ const drags = (part: Part, parts: readonly Part[]): Action[] => {
   return target && target !== part ? (['before', 'after', 'inside'] as const).map((move) => ({ move, target })) : [];
 };
 
-/** Everything but what markers are made of, sorted. */
+/** Everything but what markers are made of, sorted; UTF-16 units, since halves of pairs may meet. */
 function substance(text: string): string {
   const markers =
     /[\s#\d０-９①-⑳一二三四五六七八九十百零〇○廿卅两甲乙丙丁戊己庚辛壬癸第首先其次再者最后（）().．，,：:、；。编部分章节条是要点句件项层步类种个方面问题关键词意思话事另]/g;
-  return [...text.replace(markers, '')].sort().join('');
+  return text.replace(markers, '').split('').sort().join('');
 }
 
 /** What a new part may bring along: a verb in its marker (一靠, 二靠), and the mark that sets it apart. */
