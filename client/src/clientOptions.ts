@@ -8,6 +8,7 @@ import type {
   Middleware,
 } from 'vscode-languageclient';
 import type { AddedSettings, InitializationOptions } from '../../server/src/protocol';
+import { suggestions } from './suggestions';
 import { versionedEdits } from './versionedEdit';
 
 /** Templates while they are chosen among (templates/preview.ts). */
@@ -63,6 +64,7 @@ export function clientOptions(
 function middleware(watcher: Watcher): Middleware {
   return {
     ...versionedEdits,
+    ...suggestions,
     async sendRequest(type, params, token, next) {
       watcher.asked();
       try {

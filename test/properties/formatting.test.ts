@@ -46,14 +46,21 @@ holdsForEveryText('setting paragraphs changes blanks and line breaks alone, and 
   }
 });
 
-holdsForEveryText('formatting a range leaves the rest as it is', (text) => {
+holdsForEveryText('formatting a range leaves the rest as it is, and twice is once', (text) => {
   const { document, outline } = open(text);
   const from = text.length >> 2;
   const to = text.length - from;
   const range = { start: document.positionAt(from), end: document.positionAt(to) };
-  for (const format of LAYOUTS)
-    for (const edit of formattingEdits(document, outline, { rules: {}, format }, range)) {
+  for (const format of LAYOUTS) {
+    const edits = formattingEdits(document, outline, { rules: {}, format }, range);
+    for (const edit of edits) {
       expect(document.offsetAt(edit.range.start)).toBeGreaterThanOrEqual(document.offsetAt(range.start));
       expect(document.offsetAt(edit.range.end)).toBeLessThanOrEqual(document.offsetAt(range.end));
     }
+    const once = open(TextDocument.applyEdits(document, edits));
+    const end = once.document.positionAt(document.offsetAt(range.end) + once.text.length - text.length);
+    const again = { start: range.start, end };
+    const more = formattingEdits(once.document, once.outline, { rules: {}, format }, again);
+    expect(TextDocument.applyEdits(once.document, more)).toBe(once.text);
+  }
 });

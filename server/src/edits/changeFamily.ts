@@ -1,6 +1,6 @@
 /** Writes the markers of a list in another form; their numbers stay. */
 import { FAMILIES, familyOf } from '../outline/markers';
-import type { Part, Run } from '../outline/types';
+import type { Mark, Part, Run } from '../outline/types';
 import { formatNumeral } from '../text/numerals';
 import { type Edit, replaceIn } from './edit';
 
@@ -25,10 +25,13 @@ export function changeLayer(run: Run, layer: number): Edit[] {
 /** How the markers of a layer look: （一）（二）. */
 changeLayer.example = (layer: number): string => familyOfLayer(layer).examples.join('');
 
-/**
- * Gives a member the marker of another; its number stays. What its own marker says besides the number stays as well:
- * beside 一是, 二要加强 becomes 二是要加强.
- */
+/** The verb that a marker brings along (一要, 一抓, 第一要): in front of another marker's text it is a word of the text. */
+export function verbOf({ family, word }: Mark): string {
+  if (family === 'item') return word === '是' ? '' : word;
+  return word.endsWith('要') ? '要' : '';
+}
+
+/** Gives a member the marker of another; its number stays, and its verb: beside 一是, 二要加强 becomes 二是要加强. */
 export function changeWord(part: Part, like: Part): Edit[] {
   const { mark, paragraph } = part;
   const model = like.mark;
@@ -36,7 +39,7 @@ export function changeWord(part: Part, like: Part): Edit[] {
   const numeral = kind && formatNumeral(kind, mark.ordinal);
   if (!numeral) return [];
   const { text } = like.paragraph;
-  const verb = mark.word && mark.word !== '是' && model.word !== mark.word ? mark.word : '';
+  const verb = verbOf(model) === verbOf(mark) ? '' : verbOf(mark);
   const marker = text.slice(model.start, model.numeralStart) + numeral + text.slice(model.numeralEnd, model.end) + verb;
   return replaceIn(paragraph, mark.start, mark.end, marker);
 }

@@ -98,6 +98,7 @@ describe('marker-mixed-family', () => {
       '要做到：一是甲；二是要乙；三是要丙。',
     );
     expectPreferredFix('marker-mixed-family', '第一，甲。\n二是乙。\n第三，丙。', '第一，甲。\n第二，乙。\n第三，丙。');
+    expectPreferredFix('marker-mixed-family', '一要甲。\n第二个方面，乙。', '一要甲。\n二要乙。');
   });
 });
 

@@ -97,6 +97,23 @@ suite('an edit for another version', () => {
     equal(offered?.length ?? 0, 0, 'offered');
   });
 
+  test('a suggestion that moves the numbers after it is asked for again', async () => {
+    const [before, after] = ['在全县工作会议上的讲话\n\n同志们：\n一、甲\n文。\n二', '、乙\n文。\n三、丙\n文。\n'];
+    const draft = await show(`${before}\n二${after}`);
+    const at = draft.document.positionAt(before.length);
+    draft.selection = new vscode.Selection(at, at);
+    // In the line whose number would be another one.
+    const indent = () => draft.edit((edit) => edit.insert(at.translate(1, -1), '　　'));
+    await meanwhile('textDocument/completion', indent, () => executeCommand('editor.action.triggerSuggest'));
+    await until('the numbers', async () => {
+      await executeCommand('acceptSelectedSuggestion');
+      const now = draft.document.getText();
+      if (now === `${before}、\n　　三${after.replace('三', '四')}`) return true;
+      ok(now === `${before}\n　　二${after}`, `nothing else, as ${now}`);
+      throw new Error(now);
+    });
+  });
+
   test('a name is refused', async () => {
     const { uri } = editor.document;
     const at = rangeOf(editor.document, '双基').start.translate(0, 1);

@@ -9,6 +9,7 @@ import type { Part } from '../../outline/types';
 import { skipBlanks } from '../../text/characters';
 import { lineStart } from '../../text/lines';
 import { formatNumeral, type NumeralKind } from '../../text/numerals';
+import { verbOf } from '../changeFamily';
 import {
   type Branch,
   familyIn,
@@ -195,7 +196,7 @@ function markBelow(branch: Branch, homes: readonly Root[], changed: boolean): Pr
 function rewrite({ mark, paragraph }: Part, style: Style): Rewriting | Problem {
   const { text } = paragraph;
   let to = skipBlanks(text, mark.end);
-  const verb = mark.family === 'item' ? (mark.word === '是' ? '' : mark.word) : mark.word.endsWith('要') ? '要' : '';
+  const verb = verbOf(mark);
   const wanted = style.word.endsWith('要') ? '要' : style.family === 'item' && style.word !== '是' ? style.word : '';
   const starts = text.startsWith(wanted, to) && !/^要[素义闻点件领]/.test(text.slice(to));
   if (verb !== wanted) {
