@@ -41,3 +41,10 @@ export function allPartsOf(outline: Outline): Part[] {
 export function renumbered(text: string): string {
   return applyEdits(text, renumberOutline(parseOutline(text)));
 }
+
+/** The lists of siblings in the order of the text, each by its members' headings: `甲 乙`, with `> ` for each level. */
+export function listsOf(text: string): string[] {
+  return parseOutline(text).speeches.flatMap(({ runs }) =>
+    runs.map(({ level, parts }) => '> '.repeat(level - 1) + parts.map(({ title }) => title).join(' ')),
+  );
+}

@@ -47,7 +47,7 @@ export function setRoles(
     else if (byShape === 'residue' || (i < block && isBlockLine(paragraph))) paragraph.role = 'residue';
     else if (i < header.body) paragraph.role = headRole(header, i) ?? byShape ?? 'note';
     else if (i < frame.tail.from) paragraph.role = bodyRole(list, i, frame) ?? byShape ?? 'body';
-    else paragraph.role = tailRole(frame.tail, i, segment.to) ?? byShape ?? 'note';
+    else paragraph.role = tailRole(frame.tail, i) ?? byShape ?? 'note';
   }
   for (const { form, paragraph } of parts)
     if (form === 'block' && paragraph.role === 'body') paragraph.role = 'heading';
@@ -87,10 +87,11 @@ function bodyRole(list: readonly Paragraph[], i: number, { opening, closing }: F
   return isUnnumberedHeading(list[i]!, list[i + 1]) ? 'heading' : undefined;
 }
 
-function tailRole({ attachments, signature, date }: Tail, i: number, end: number): Role | undefined {
+function tailRole({ attachments, signature, date = -1 }: Tail, i: number): Role | undefined {
   if (i === date) return 'date';
   if (attachments && i >= attachments.from && i < attachments.to) return 'attachment';
-  return signature !== undefined && i >= signature && i < (date ?? end) ? 'signature' : undefined;
+  // One line of it stands after the date, any number before.
+  return signature !== undefined && i >= signature && i < Math.max(date, signature + 1) ? 'signature' : undefined;
 }
 
 const BLOCK_LINE_AT_MOST = 40;

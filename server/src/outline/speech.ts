@@ -172,10 +172,14 @@ function mayShape(list: readonly Paragraph[], from: number, to: number, { all }:
   return list.slice(from, to).some(({ scan, text }) => scan.start || scan.openQuotes !== 0 || text[0] === '“');
 }
 
-/** Whether the part's list has two members or more and every one but the last is a single paragraph. */
-function isListSingle({ run: { parts } }: Part): boolean {
+/**
+ * Whether the part's list has two members or more and every one but the last is a single paragraph. A heading without a
+ * final mark waits for its text.
+ */
+function isListSingle({ paragraph: { scan }, run: { parts } }: Part): boolean {
   return (
     parts.length > 1 &&
+    scan.ending !== 'none' &&
     parts.every(({ paragraph }, i) => i === 0 || paragraph.index - parts[i - 1]!.paragraph.index === 1)
   );
 }

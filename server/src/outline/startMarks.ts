@@ -86,11 +86,17 @@ export class StartMarks {
     return places[firstNotBelow(places, i) - 1] ?? -1;
   }
 
-  /** Whether the next marker of the mark's series after paragraph `i` shows `ordinal`. */
-  goesOn(i: number, mark: Mark, ordinal: number): boolean {
+  /** The next marker of the mark's series after paragraph `i`. */
+  nextAfter(i: number, mark: Mark): Mark | undefined {
     const places = this.places.get(mark.series) ?? [];
     const next = places[firstNotBelow(places, i + 1)];
-    if (next !== undefined) return this.marks[next]!.ordinal === ordinal;
+    return next === undefined ? undefined : this.marks[next];
+  }
+
+  /** Whether the next marker of the mark's series after paragraph `i` shows `ordinal`. */
+  goesOn(i: number, mark: Mark, ordinal: number): boolean {
+    const next = this.nextAfter(i, mark);
+    if (next) return next.ordinal === ordinal;
     return isOrdinal(mark) && this.goesOnInOtherWords(i, ordinal);
   }
 

@@ -38,15 +38,23 @@ export function readTail(paragraphs: readonly Paragraph[], from: number, to: num
   }
   for (let k = i - 1; k >= Math.max(from, i - ATTACHMENTS_AT_MOST); k--) {
     const { scan, text } = paragraphs[k]!;
-    if (scan.shape === 'attachmentList' || (scan.shape === 'attachmentLabel' && /[：:]$/.test(text))) {
+    const slip = NAME_WITH_MARK.test(text);
+    if (
+      scan.shape === 'attachmentList' ||
+      (scan.shape === 'attachmentLabel' && /[：:]$/.test(text)) ||
+      (slip && text.startsWith('附件'))
+    ) {
       tail.attachments = { from: k, to: i };
       tail.from = k;
       break;
     }
-    if (scan.sentence || scan.ending === 'sentence') break;
+    if (!slip && (scan.sentence || scan.ending === 'sentence')) break;
   }
   return tail;
 }
+
+/** 附件：1.分工表。 and 2.路线图。: names of attachments, with a mark that should not be there. */
+const NAME_WITH_MARK = /^(?:附件[：:] ?)?\d{1,2}[.．、]?[^。；！？]{2,56}[。；]$/;
 
 /** Residue and remarks after the end: （此件公开发布）, 抄送：…, page numbers. */
 function isFootnote({ scan, text }: Paragraph): boolean {
@@ -106,7 +114,7 @@ export function findClosing(
   const { text, scan } = paragraphs[first]!;
   if (isFormula(text)) return first;
   if (first < end - 1) return first + 1;
-  return single && end - from === 1 && scan.ending === 'sentence' ? first : undefined;
+  return single && end - from === 1 && scan.ending === 'sentence' && !holdsList(scan) ? first : undefined;
 }
 
 /** Whether a paragraph says by its words that it is a closing. */

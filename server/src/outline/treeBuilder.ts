@@ -242,7 +242,11 @@ export class TreeBuilder {
 
   /** Whether a marker after paragraph `i` is the next member of the frame's list, before the list begins anew. */
   private continuesLater(frame: Frame, i: number): boolean {
-    return this.goesOn(i, last(frame), last(frame).ordinal + 1);
+    const mark = last(frame);
+    if (this.goesOn(i, mark, mark.ordinal + 1)) return true;
+    // 首先 … 最后: words need not be complete.
+    const next = mark.family === 'sequence' ? this.starts.nextAfter(i, mark) : undefined;
+    return next !== undefined && isNext(mark, next);
   }
 
   /** Hangs the lists inside a paragraph into the tree, member by member in the order of the text. */

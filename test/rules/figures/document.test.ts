@@ -63,6 +63,7 @@ describe('attachment-final-punct', () => {
     ['附件：分工表⟦；⟧', '附件：分工表'],
     ['附件：1.分工表⟦；⟧\n2.时间表', '附件：1.分工表\n2.时间表'],
     ['附件：1.分工表\n2.时间表⟦；⟧', '附件：1.分工表\n2.时间表'],
+    ['附件：1.分工表\n2.时间表⟦。⟧', '附件：1.分工表\n2.时间表'],
   ])('%j', (marked, right) => {
     expectFindings(CODE, document(marked));
     const text = document(marked.replace(/[⟦⟧]/g, ''));
