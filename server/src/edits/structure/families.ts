@@ -57,6 +57,9 @@ const BELOW: Partial<Record<FamilyId, FamilyId>> = {
   itsN: 'item',
 };
 
+/** 第一条 stands in chapters as it does in their sections. */
+const HOLDS_ARTICLES: ReadonlySet<FamilyId> = new Set<FamilyId>(['volume', 'chapter', 'clause']);
+
 /** How a part that stands in the text is marked. */
 export function styleOf({ mark, paragraph }: Part): Style {
   const { text } = paragraph;
@@ -176,9 +179,10 @@ function markBelow(branch: Branch, homes: readonly Root[], changed: boolean): Pr
   const rows = new Set(branch.children.filter(({ part }) => !isInline(part)).map(({ row }) => row));
   for (const row of rows) {
     const members = branch.children.filter((child) => child.row === row);
-    if (!isLayer(members[0]!.part.mark.family)) continue;
+    const { family } = members[0]!.part.mark;
+    if (!isLayer(family)) continue;
     let style: Style | undefined;
-    if (changed) {
+    if (changed && !(family === 'article' && HOLDS_ARTICLES.has(familyIn(branch)))) {
       const found = newStyle(branch, false, homes);
       if (typeof found === 'string') return found;
       style = found[0];
