@@ -116,3 +116,8 @@ test('the whole text is not put together for what is found after a change', () =
   expect(found.map(({ code }) => code)).toContain('line-start-punct');
   expect(whole).not.toHaveBeenCalled();
 });
+
+test('nothing is kept with a dictionary, which is there as long as the server: settings come and go', () => {
+  for (const settings of [{}, {}]) runRules(parseOutline(TEXT), settings, WORDS);
+  expect(Reflect.ownKeys(WORDS)).toEqual(['terms', 'names']);
+});
