@@ -62,6 +62,7 @@ describe('Enter after an item', () => {
   it('keeps the line ends of the text', () => {
     expect(press('同志们：\r\n一是学。|\r\n二是干。\r\n')).toBe('同志们：\r\n一是学。\r\n二是|\r\n三是干。\r\n');
     expect(press('同志们：\r一是学。|')).toBe('同志们：\r一是学。\r二是|');
+    expect(press('一是学。|\r\n二是干。')).toBe('一是学。\r\n二是|\r\n三是干。');
   });
 
   it('goes on where the text after the list only seems to be its last item’s', () => {
@@ -82,6 +83,9 @@ describe('Enter makes a plain paragraph', () => {
   it.each([
     ['after a heading', ['一、抓好学习|'], ['一、抓好学习', '　　|']],
     ['after a heading with a mark', ['一、抓好学习。|', '学习要抓紧。', '二、抓好工作。', '工作要做细。']],
+    ['after a lone short one', ['一、抓好学习。|']],
+    ['after short ones, one with a text of its own', ['一、学习。', '二、工作。', '工作要做细。', '三、生活。|']],
+    ['after a clause, with ； before it', ['一是抓好学习；还要抓好工作，|', '二是改进作风。']],
     ['in the middle of an item', ['一是学习。|各支部自己安排。', '二是工作。']],
     [
       'after an item that goes on below',
@@ -143,6 +147,27 @@ describe('the indent', () => {
       '同志们：\n　　今天开会。\n一、学习|\n　　要学习。',
       '同志们：\n　　今天开会。\n一、学习\n　　|\n　　要学习。',
     ],
+    [
+      'of the neighbours, after a paragraph at the margin among others with an indent',
+      '同志们：\n一、学习\n　　要学习，要多学。\n要工作，要多干。|\n　　要生活，要过好。',
+      '同志们：\n一、学习\n　　要学习，要多学。\n要工作，要多干。\n　　|\n　　要生活，要过好。',
+    ],
+    [
+      'none between one with an indent and one without',
+      '同志们：\n一、学习\n　　要学习，要多学。\n要工作，要多干。|\n要生活，要过好。',
+      '同志们：\n一、学习\n　　要学习，要多学。\n要工作，要多干。\n|\n要生活，要过好。',
+    ],
+    [
+      'of the one below, in the first',
+      '今天开会。|\n　　下面讲意见，大家听。',
+      '今天开会。\n　　|\n　　下面讲意见，大家听。',
+    ],
+    ['of the one above, in the last', '　　今天开会。\n散会，大家回去。|', '　　今天开会。\n散会，大家回去。\n　　|'],
+    [
+      'not of one far below',
+      '同志们：|\n一、甲\n二、乙\n三、丙\n四、丁\n五、戊\n六、己\n　　正文在这里，很好。',
+      '同志们：\n|\n一、甲\n二、乙\n三、丙\n四、丁\n五、戊\n六、己\n　　正文在这里，很好。',
+    ],
   ])('%s', (_, before, after) => expect(press(before)).toBe(after));
 });
 
@@ -153,6 +178,7 @@ describe('Enter on an empty marker', () => {
     ['2. |', '|'],
     ['二是|', '|'],
     ['第二，|', '|'],
+    ['②|', '|'],
   ])('%s takes it away', (before, after) => {
     expect(press(speech('（一）学习。', before))).toBe(speech('（一）学习。', after));
   });
@@ -192,6 +218,7 @@ describe('Enter in an outline that is being drafted (all)', () => {
     [['一、抓好学习|', '学习要抓紧。']],
     [['一、抓好学习', '学习要抓紧。', '二、抓好工作|']],
     [['一、抓好学习|', '（一）学理论']],
+    [['一、抓好学习：|']],
   ])('not beside headings with a text of their own: %s', (before) => {
     expect(press(speech(...before), 'all').replace(/\n(?:　　)?\|/, '|')).toBe(speech(...before));
   });
@@ -213,6 +240,20 @@ describe('Backspace', () => {
   it('numbers what follows anew', () => {
     expect(erase(speech('一是学。', '二是|干。', '三是改。'))).toBe(speech('一是学。', '|干。', '二是改。'));
     expect(erase(speech('一是|学。', '二是干。', '三是改。'))).toBe(speech('|学。', '一是干。', '二是改。'));
+    expect(erase(speech('一是学。', '三是|干。', '四是改。'))).toBe(speech('一是学。', '|干。', '二是改。'));
+  });
+
+  it('numbers articles anew through sections and chapters, not those that begin anew', () => {
+    const [one, two] = [
+      ['第一章 总则', '第一节 甲'],
+      ['第二节 乙', '第二条 丙。', '第二章 丁'],
+    ];
+    expect(erase([...one, '第一条| 子。', ...two, '第三条 丑。'].join('\n'))).toBe(
+      '第一章 总则\n第一节 甲\n|子。\n第二节 乙\n第一条 丙。\n第二章 丁\n第二条 丑。',
+    );
+    expect(erase([...one, '第一条| 子。', ...two, '第一条 丑。'].join('\n'))).toBe(
+      '第一章 总则\n第一节 甲\n|子。\n第二节 乙\n第一条 丙。\n第二章 丁\n第一条 丑。',
+    );
   });
 
   it('lets the parts below go on where they stand now', () => {

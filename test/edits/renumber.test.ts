@@ -30,6 +30,26 @@ describe('numbers every list', () => {
       '一、甲\n1.子\n2.丑\n二、乙\n1.寅\n2.卯\n三、丙\n1.辰\n2.巳',
     ],
     [
+      'articles run on, with sections and without',
+      '第一章　甲\n第一节　子\n第一条　乙。\n第二节　丑\n第三条　丙。\n第二章　丁\n第四条　戊。',
+      '第一章　甲\n第一节　子\n第一条　乙。\n第二节　丑\n第二条　丙。\n第二章　丁\n第三条　戊。',
+    ],
+    [
+      'articles of each chapter, where most begin anew',
+      '第一章　甲\n第一条　乙。\n第二章　丙\n第一条　丁。\n第三章　戊\n第一条　己。\n第三条　庚。',
+      '第一章　甲\n第一条　乙。\n第二章　丙\n第一条　丁。\n第三章　戊\n第一条　己。\n第二条　庚。',
+    ],
+    [
+      'words in paragraphs never run on',
+      '一、甲\n一是子。\n二是丑。\n二、乙\n三是寅。\n四是卯。',
+      '一、甲\n一是子。\n二是丑。\n二、乙\n一是寅。\n二是卯。',
+    ],
+    [
+      'numbers that do not go on from others are slips',
+      '一、甲\n（一）子。\n（二）丑。\n二、乙\n（四）寅。\n（五）卯。',
+      '一、甲\n（一）子。\n（二）丑。\n二、乙\n（一）寅。\n（二）卯。',
+    ],
+    [
       'each speech for itself',
       '在一会上的讲话\n同志们：\n一、甲\n三、乙\n谢谢大家！\n在二会上的讲话\n同志们：\n一、丙\n三、丁\n谢谢大家！',
       '在一会上的讲话\n同志们：\n一、甲\n二、乙\n谢谢大家！\n在二会上的讲话\n同志们：\n一、丙\n二、丁\n谢谢大家！',

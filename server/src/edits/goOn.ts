@@ -49,8 +49,7 @@ function isItem(part: Part, siblings: readonly Part[]): boolean {
   const { mark, paragraph, form } = part;
   const { ending } = paragraph.scan;
   if (ending !== 'sentence' && !/[；;]$/.test(paragraph.text)) return false;
-  if (form === 'runin' || familyOf(mark.family).genus === 'enumerator') return true;
-  if (familyOf(mark.family).rank > OUTERMOST) return true;
+  if (form === 'runin' || familyOf(mark.family).rank > OUTERMOST) return true;
   return siblings.some((one) => one.mark.series === mark.series) && siblings.every(isSingle);
 }
 

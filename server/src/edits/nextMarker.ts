@@ -22,11 +22,11 @@ export function markersLike(mark: Mark, text: string, ordinal: number): string[]
 }
 
 /** 首先 → 其次; 其次 → 再次, 最后; 一方面 → 另一方面. */
-function laterWords({ family }: Mark, ordinal: number): string[] {
+function laterWords({ family }: Mark, ordinal: number): (string | undefined)[] {
   const words = familyOf(family).words ?? [];
   const next = words.find(([, value]) => value === ordinal)?.[0];
   const last = ordinal > 2 ? words.find(([, value]) => value === LAST)?.[0] : undefined;
-  return [next, last].filter((word) => word !== undefined);
+  return [next, last];
 }
 
 /** The markers after `part` in its list, in the form that is usual there. */
