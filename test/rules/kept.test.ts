@@ -1,4 +1,6 @@
 /** What is found is kept with what it was found in, as long as that is unchanged. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test, vi } from 'vitest';
 import { OutlineReader, parseOutline } from '../../server/src/outline/outline';
 import type { Outline } from '../../server/src/outline/types';
@@ -120,4 +122,41 @@ test('the whole text is not put together for what is found after a change', () =
 test('nothing is kept with a dictionary, which is there as long as the server: settings come and go', () => {
   for (const settings of [{}, {}]) runRules(parseOutline(TEXT), settings, WORDS);
   expect(Reflect.ownKeys(WORDS)).toEqual(['terms', 'names']);
+});
+
+/** Cleans up all memory. */
+function clean(): void {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+}
+
+test('no finding keeps the outline that it was found in', async () => {
+  const broken = '要把各项工作做细做实，推动各项事业再上新的台阶，让群众得到更多的实惠，';
+  const odd = [
+    '（一）学习',
+    '“要学习。',
+    '（要学习。',
+    '，要学习。',
+    broken,
+    '让群众得到实惠。',
+    '3',
+    '会员群：12345678',
+    '　',
+  ];
+  const text = ['在会上的讲话', '要布署工作。', '二、学习', ...odd, '四.学习', SPEECH].join('\n');
+  const reader = new OutlineReader();
+  const read = (now: string) => {
+    const outline = reader.read(new PlainText(now));
+    return { found: runRules(outline, ALL_ON), outline: new WeakRef(outline) };
+  };
+  const { found, outline } = read(text);
+  reader.change({ start: text.length, end: text.length, newEnd: text.length + 1 });
+  read(`${text}好`);
+  await new Promise(setImmediate);
+  clean();
+  const codes = found.map(({ code }) => code);
+  expect(codes).toEqual(
+    expect.arrayContaining(['line-start-punct', 'broken-paragraph', 'quote-unpaired', 'marker-punct']),
+  );
+  expect(outline.deref()).toBeUndefined();
 });

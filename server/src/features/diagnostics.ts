@@ -9,13 +9,14 @@ import {
   type Range,
 } from 'vscode-languageserver-types';
 import type { Outline, Span } from '../outline/types';
+import type { FoundLists } from '../rules/dealOut';
 import type { Message } from '../rules/message';
 import type { Finding, Severity } from '../rules/types';
 import { Attached } from '../text/attached';
 import { finish, type Steps } from '../text/steps';
-import { type FindingOptions, findings } from './findings';
+import { type FindingOptions, type Found, findings } from './findings';
 import { Kept } from './kept';
-import { Positions } from './positions';
+import { isInOne, movedBy, Positions } from './positions';
 
 /** Shown in front of the code in the Problems view. */
 const SOURCE = '讲稿大纲';
@@ -34,10 +35,10 @@ export interface DiagnosticOptions extends FindingOptions {
 
 /** The diagnostics of a document, in order. */
 export function diagnostics(document: TextDocument, outline: Outline, options: DiagnosticOptions): Diagnostic[] {
-  return finish(diagnosticSteps(document, findings(outline, options).shown, options));
+  return finish(diagnosticSteps(document, findings(outline, options), options));
 }
 
-const kept = new Kept<readonly Finding[], Diagnostic[]>();
+const kept = new Kept<FoundLists, Diagnostic[]>();
 
 /** Diagnostics that are made at a time. */
 const STEP = 32;
@@ -45,24 +46,79 @@ const STEP = 32;
 /** The diagnostics of these findings, some at a time. */
 export function diagnosticSteps(
   document: TextDocument,
-  shown: readonly Finding[],
+  { lists }: Found,
   options: Pick<DiagnosticOptions, 'rulePages'>,
 ): Steps<Diagnostic[]> {
-  return kept.steps(shown, [options.rulePages], () => toDiagnostics(document, shown, options));
+  return kept.steps(lists, [options.rulePages], () => toDiagnostics(document, lists, options));
 }
 
 function* toDiagnostics(
   document: TextDocument,
-  shown: readonly Finding[],
+  lists: FoundLists,
   options: Pick<DiagnosticOptions, 'rulePages'>,
 ): Steps<Diagnostic[]> {
   const positions = new Positions(document);
-  const all = new Array<Diagnostic>(shown.length);
-  for (let i = 0; i < shown.length; i++) {
-    all[i] = toDiagnostic(document, shown[i]!, options, positions);
-    if (i % STEP === 0) yield;
+  const all: Diagnostic[] = [];
+  let made = 0;
+  for (let i = 0; i < lists.length; i++) {
+    const list = lists[i]!;
+    const before = listed.get(list);
+    const now = before?.rulePages === options.rulePages ? before : new Listed(list, options.rulePages);
+    if (now !== before) listed.set(list, now);
+    for (const one of now.diagnostics(document, positions)) all.push(one);
+    made += list.length;
+    if (made > STEP) {
+      made = 0;
+      yield;
+    }
   }
   return all;
+}
+
+/** Of a list of findings that stand together its diagnostics as they were last made. */
+const listed = new Attached<readonly Finding[], Listed>();
+
+/**
+ * The diagnostics of a list of findings that stays the same object as long as nothing was changed where they stand
+ * (rules/dealOut.ts). They move together: one number tells whether and how far. Only those that refer to another place, or
+ * end in another paragraph, are looked at one by one.
+ */
+class Listed {
+  private made: readonly Shown[] = [];
+  /** The first that moves with the others, and its line when they were made. */
+  private readonly first: Finding | undefined;
+  private line = -1;
+  private readonly hasOthers: boolean;
+
+  constructor(
+    private readonly list: readonly Finding[],
+    readonly rulePages: string,
+  ) {
+    this.first = list.find(movesWithAll);
+    this.hasOthers = !list.every(movesWithAll);
+  }
+
+  diagnostics(document: TextDocument, positions: Positions): readonly Shown[] {
+    const { list, first, made, hasOthers } = this;
+    const line = first ? positions.lineOf(first.span) : -1;
+    const by = line - this.line;
+    if (made.length > 0 && by === 0 && !hasOthers) return made;
+    const now = new Array<Shown>(list.length);
+    for (let i = 0; i < list.length; i++) {
+      const finding = list[i]!;
+      const before = made[i];
+      if (!before || !movesWithAll(finding)) now[i] = toDiagnostic(document, finding, this, positions);
+      else now[i] = by === 0 ? before : before.moved(by);
+    }
+    this.made = now;
+    this.line = line;
+    return now;
+  }
+}
+
+/** Whether a finding stands in one paragraph or is a line, and refers to nothing else. */
+function movesWithAll({ span, related }: Finding): boolean {
+  return (related === undefined || related.length === 0) && isInOne(span);
 }
 
 /** What was last made of a finding, by the address of the rules' pages. */
@@ -74,7 +130,7 @@ export function toDiagnostic(
   finding: Finding,
   { rulePages }: Pick<DiagnosticOptions, 'rulePages'>,
   positions = new Positions(document),
-): Diagnostic {
+): Shown {
   const made = madeFor.get(rulePages) ?? new Attached();
   madeFor.set(rulePages, made);
   const known = made.get(finding);
@@ -112,6 +168,12 @@ class Shown implements Diagnostic {
     readonly tags: DiagnosticTag[] | undefined,
     readonly relatedInformation: DiagnosticRelatedInformation[] | undefined,
   ) {}
+
+  /** The same so many lines further down. */
+  moved(by: number): Shown {
+    const { range, severity, code, codeDescription, message, tags, relatedInformation } = this;
+    return new Shown(movedBy(range, by), severity, code, codeDescription, message, tags, relatedInformation);
+  }
 }
 
 const FADED = [DiagnosticTag.Unnecessary];

@@ -2,8 +2,11 @@
  * The findings that are shown: what the rules find, less what stands there twice, what the writer ignores and what is
  * only half typed. Diagnostics and code actions both begin here, so that they never disagree.
  */
+
+import { keptOf } from '../outline/keptOf';
 import { paragraphAt } from '../outline/names';
 import type { Outline, Span } from '../outline/types';
+import type { FoundLists } from '../rules/dealOut';
 import { ruleSteps } from '../rules/run';
 import type { Dictionary, Finding, RuleSettings } from '../rules/types';
 import { lineEnd, lineStart } from '../text/lines';
@@ -27,15 +30,24 @@ export interface FindingOptions {
   beingTyped?(span: Span): boolean;
 }
 
-export interface Found {
-  shown: readonly Finding[];
-  withheld: boolean;
+/** What is shown, in order. */
+export class Found {
+  constructor(
+    /** In lists that are the same objects as before where they are the same, and stand together as before. */
+    readonly lists: FoundLists,
+    /** Some is kept back while its paragraph is being typed. */
+    readonly withheld: boolean,
+  ) {}
+
+  get shown(): readonly Finding[] {
+    return this.lists.flat();
+  }
 }
 
 /** Pairs whose second half is still to be typed. */
 const HALVES: ReadonlySet<string> = new Set(['quote-unpaired', 'bracket-unpaired']);
 
-/** The findings to show, in order; `withheld` says that some are kept back while their paragraph is being typed. */
+/** The findings to show. */
 export function findings(outline: Outline, options: FindingOptions): Found {
   return finish(findingSteps(outline, options));
 }
@@ -43,33 +55,40 @@ export function findings(outline: Outline, options: FindingOptions): Found {
 /** The same in steps. */
 export function* findingSteps(outline: Outline, options: FindingOptions): Steps<Found> {
   const all = yield* allFindings(outline, options);
-  const { ignored } = options;
-  const minded = ignored ? mindedOf.get(all, [ignored], () => withoutIgnored(outline, all, ignored)) : all;
-  const { beingTyped } = options;
-  if (!beingTyped) return { shown: minded, withheld: false };
+  const { ignored, beingTyped } = options;
+  const minded = ignored ? withoutIgnored(outline, all, ignored) : all;
+  if (!beingTyped) return new Found(minded, false);
   const isHalfTyped = ({ code, span }: Finding) =>
     HALVES.has(code) && beingTyped(paragraphAt(outline, span.start) ?? span);
-  const withheld = minded.some(isHalfTyped);
-  return { shown: withheld ? minded.filter((finding) => !isHalfTyped(finding)) : minded, withheld };
+  const lists = filtered(minded, (finding) => !isHalfTyped(finding));
+  return new Found(lists, lists !== minded);
 }
 
-/** The same list as long as nothing is withheld, so that what is made of it is made once. */
-const mindedOf = new Kept<readonly Finding[], readonly Finding[]>();
+/** What `isLeft` leaves: the same lists where that is all that is in them. */
+function filtered(lists: FoundLists, isLeft: (finding: Finding) => boolean): FoundLists {
+  let left: (readonly Finding[])[] | undefined;
+  for (let i = 0; i < lists.length; i++) {
+    const list = lists[i]!;
+    if (list.every(isLeft)) continue;
+    left ??= [...lists];
+    left[i] = list.filter(isLeft);
+  }
+  return left ?? lists;
+}
 
-const kept = new Kept<Outline, readonly Finding[]>();
+const kept = new Kept<Outline, FoundLists>();
 
 /** Run once for a text and its settings: code actions are asked for at every move of the cursor. */
-function allFindings(outline: Outline, { rules, dictionary }: FindingOptions): Steps<readonly Finding[]> {
+function allFindings(outline: Outline, { rules, dictionary }: FindingOptions): Steps<FoundLists> {
   return kept.steps(outline, [rules, dictionary], () => findAll(outline, rules, dictionary));
 }
 
-function* findAll(
-  outline: Outline,
-  rules: RuleSettings,
-  dictionary: Dictionary | undefined,
-): Steps<readonly Finding[]> {
-  return withoutDoubles(yield* ruleSteps(outline, rules, dictionary));
+function* findAll(outline: Outline, rules: RuleSettings, dictionary: Dictionary | undefined): Steps<FoundLists> {
+  const lists = yield* ruleSteps(outline, rules, dictionary);
+  return lists.map(onceOf);
 }
+
+const onceOf = keptOf(withoutDoubles);
 
 /** Two rules may find the same words wrong; the writer's own word about them is enough. */
 const LESS_THAN_OWN = /^(?:term-|de-particle|zuo-chu|user-name)/;
@@ -101,11 +120,12 @@ function withoutDoublesAt(found: readonly Finding[]): readonly Finding[] {
   );
 }
 
-function withoutIgnored(outline: Outline, all: readonly Finding[], { codes, excerpts }: Ignored): readonly Finding[] {
+function withoutIgnored(outline: Outline, all: FoundLists, { codes, excerpts }: Ignored): FoundLists {
   if (codes.size === 0 && excerpts.length === 0) return all;
   // The text is put together only where there is a finding that an excerpt may be meant for.
   const isMeant = ({ span }: Finding, excerpt: string) => standsAround(outline.text, span, excerpt);
-  return all.filter(
+  return filtered(
+    all,
     (finding) =>
       !codes.has(finding.code) && !excerpts.some(({ code, text }) => code === finding.code && isMeant(finding, text)),
   );

@@ -1,6 +1,8 @@
 /** textDocument/foldingRange: parts, speeches, and paragraphs of several lines. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FoldingRange } from 'vscode-languageserver-types';
+import type { Block } from '../outline/blocks';
+import { keptOf } from '../outline/keptOf';
 import type { Place } from '../outline/place';
 import { firstFrom } from '../outline/textLines';
 import type { Outline, Speech } from '../outline/types';
@@ -45,9 +47,12 @@ function* makeFolds(document: TextDocument, outline: Outline, rangeLimit: number
     }
     for (let i = 0; i < found.length; i += 3) folds.add(first + found[i]!, first + found[i + 1]!, found[i + 2]!);
   }
-  if (outline.wrapped)
-    for (const { wrapped, firstLine, lastLine } of outline.paragraphs)
-      if (wrapped) folds.add(firstLine.number, lastLine.number, INNERMOST);
+  for (const block of outline.wrapped ? outline.blocks : []) {
+    const { number: first } = block.paragraphs[0]!.firstLine;
+    const found = foldsOf(block);
+    for (let i = 0; i < found.length; i += 2) folds.add(first + found[i]!, first + found[i + 1]!, INNERMOST);
+    yield;
+  }
   const now = folds.list(rangeLimit, last.get(document) ?? []);
   last.set(document, now);
   return now;
@@ -56,7 +61,16 @@ function* makeFolds(document: TextDocument, outline: Outline, rangeLimit: number
 /** Of a speech its folds: for each the first line and the last one, counted from the first line of the speech, and how deep it is. */
 const ofSpeeches = new Attached<Speech, Int32Array>();
 
-/** The same with lines of the document. */
+/** Of a block its paragraphs of several lines: the first line of each and the last one, counted from the first of the block. */
+const foldsOf = keptOf(({ paragraphs }: Block): Int32Array => {
+  const first = paragraphs[0]!.firstLine.number;
+  const several = paragraphs.filter(({ wrapped }) => wrapped);
+  return Int32Array.from(
+    several.flatMap(({ firstLine, lastLine }) => [firstLine.number - first, lastLine.number - first]),
+  );
+});
+
+/** The same with lines of the document, for a speech that was read or changed. */
 function* foldsIn({ title, opening, closing, range, all }: Speech, lastLine: LastLine): Steps<number[]> {
   const found: number[] = [];
   const add = (from: Place, to: Place, depth: number) => {

@@ -42,6 +42,13 @@ export class Positions {
     return position.line === line.number && position.character === line.column + offset - line.start;
   }
 
+  /** The line in which a stretch begins. */
+  lineOf(span: Span): number {
+    const near = span instanceof Place ? span.first : nearOf(span);
+    const line = near && lineAt(near, span.start);
+    return line ? line.number : this.document.positionAt(span.start).line;
+  }
+
   /** The range of a stretch of the document: `known`, where it is still there. */
   rangeOf(span: Span, known?: Range): Range {
     const first = span instanceof Place ? span.first : nearOf(span);
@@ -56,6 +63,16 @@ export class Positions {
     const range = new FromTo(this.document.positionAt(start), this.document.positionAt(end));
     return known && isSame(known.start, range.start) && isSame(known.end, range.end) ? known : range;
   }
+}
+
+/** Whether a stretch is known to stand in one paragraph, or to be a line: it moves with what stands around it. */
+export function isInOne(span: Span): boolean {
+  return span instanceof Place ? span.first === span.last : nearOf(span) !== undefined;
+}
+
+/** A range so many lines further down. */
+export function movedBy({ start, end }: Range, by: number): Range {
+  return new FromTo(new Here(start.line + by, start.character), new Here(end.line + by, end.character));
 }
 
 function lineAt(near: Near, offset: number): TextLine {

@@ -2,6 +2,7 @@
 
 import { PlainText, type SourceText } from '../text/lines';
 import { compare, firstWhere, type Same, type Splice, spliceInto } from '../text/splice';
+import { type Block, Blocks } from './blocks';
 import { findContents, mayBeContents } from './contents';
 import { type Header, isSameHeader, isSpaced, moveHeader } from './header';
 import { type Paragraph, Paragraphs } from './paragraphs';
@@ -55,6 +56,7 @@ class TextOutline implements Outline {
     private readonly source: Pick<SourceText, 'getText' | 'slice'>,
     readonly lines: readonly TextLine[],
     readonly paragraphs: readonly Paragraph[],
+    readonly blocks: readonly Block[],
     readonly wrapped: boolean,
     readonly fromPdf: boolean,
     readonly pageNumbers: readonly TextLine[],
@@ -73,9 +75,9 @@ class TextOutline implements Outline {
 
 /** The same outline, judged as a kind that somebody says it is. */
 export function judgedAs(outline: Outline, kind: DocumentKind): Outline {
-  const { lines, paragraphs, wrapped, fromPdf, pageNumbers, speeches } = outline;
+  const { lines, paragraphs, blocks, wrapped, fromPdf, pageNumbers, speeches } = outline;
   const source = { getText: () => outline.text, slice: (start: number, end: number) => outline.slice(start, end) };
-  return new TextOutline(source, lines, paragraphs, wrapped, fromPdf, pageNumbers, speeches, kind);
+  return new TextOutline(source, lines, paragraphs, blocks, wrapped, fromPdf, pageNumbers, speeches, kind);
 }
 
 /** A text that was read, and what is kept of it for the next time. */
@@ -83,6 +85,7 @@ class Reading {
   outline: Outline;
   private readonly lines: TextLines;
   private readonly paragraphs: Paragraphs;
+  private blocks: Blocks;
   private contents: ReadonlySet<Paragraph> = new Set();
   /** The paragraphs that are read, tables of contents left out. */
   private flow: Paragraph[] = [];
@@ -92,12 +95,17 @@ class Reading {
   constructor(text: SourceText) {
     this.lines = new TextLines(text);
     this.paragraphs = new Paragraphs(this.lines);
+    this.blocks = new Blocks(this.paragraphs.list, this.paragraphs.pageNumbers);
     this.outline = this.read(text, undefined, undefined);
   }
 
   update(text: SourceText, change: Change): void {
     const lines = this.lines.update(text, change);
-    this.outline = this.read(text, change, this.paragraphs.update(this.lines, lines));
+    const splice = this.paragraphs.update(this.lines, lines);
+    const { list, pageNumbers } = this.paragraphs;
+    if (splice) this.blocks.update(list, pageNumbers, splice, change);
+    else this.blocks = new Blocks(list, pageNumbers);
+    this.outline = this.read(text, change, splice);
   }
 
   /** `splice` says what has changed in the list of paragraphs, where it is the list of before. */
@@ -114,8 +122,19 @@ class Reading {
     if (change) renewTouched(this.segments, flow, change);
     this.spaced = spaced;
     const speeches = this.segments.map(({ reading }) => reading?.speech).filter(holdsSomething);
+    const { blocks } = this;
     const { list: lines } = this.lines;
-    return new TextOutline(text, lines, list, wrapped, fromPdf, pageNumbers, speeches, kindOf(speeches[0]));
+    return new TextOutline(
+      text,
+      lines,
+      list,
+      blocks.list,
+      wrapped,
+      fromPdf,
+      pageNumbers,
+      speeches,
+      kindOf(speeches[0]),
+    );
   }
 
   /** Whether the tables of contents are what they were. */

@@ -3,6 +3,7 @@
  * PDF it is several, with blank lines and page numbers between.
  */
 import { type Splice, spliceInto } from '../text/splice';
+import type { Block } from './blocks';
 import { countUpTo, Flow } from './flow';
 import { paragraphEnd } from './joinLines';
 import type { ParagraphMarks } from './marks';
@@ -35,8 +36,9 @@ export type Role =
  * text, so that it stays true wherever the paragraph stands, and is kept as long as the paragraph is.
  */
 export class Paragraph {
-  /** Set when the speeches are read. A heading is a part's that fills its paragraph, or one without a number. */
-  role: Role = 'body';
+  private ownRole: Role = 'body';
+  /** The block that it stands in. */
+  block: Block | undefined = undefined;
   /** Its place in the list of paragraphs that are read, tables of contents left out. */
   index = -1;
   /** What marks.ts has found. */
@@ -58,6 +60,17 @@ export class Paragraph {
     readonly scan: Scan,
   ) {
     this.extent = wrapped ? wrapped[wrapped.length - 1]!.start - firstLine.start : 0;
+  }
+
+  get role(): Role {
+    return this.ownRole;
+  }
+
+  /** Set when the speeches are read. A heading is a part's that fills its paragraph, or one without a number. */
+  set role(role: Role) {
+    if (role === this.ownRole) return;
+    this.ownRole = role;
+    if (this.block) this.block.roleChanges++;
   }
 
   /**

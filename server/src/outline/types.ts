@@ -3,6 +3,7 @@
  * All offsets are UTF-16 units in the document; lines are 0-based.
  */
 import type { NumeralKind } from '../text/numerals';
+import type { Block } from './blocks';
 import type { FamilyId, WrongForm } from './markers';
 import type { Paragraph } from './paragraphs';
 import type { Place } from './place';
@@ -138,6 +139,8 @@ export interface Outline {
   /** All lines with text, those that are in no paragraph as well. */
   lines: readonly TextLine[];
   paragraphs: readonly Paragraph[];
+  /** The same with what stands between them, in blocks. */
+  blocks: readonly Block[];
   /** Page numbers between the lines of a wrapped text. */
   pageNumbers: readonly TextLine[];
   /** The lines of the text were broken by a PDF; paragraphs are several lines. */

@@ -162,9 +162,9 @@ function* diagnostics(
   current: Settings,
 ): Steps<Diagnostic[]> {
   const options = diagnosticOptions(context, document, current);
-  const { shown, withheld } = yield* findingSteps(outline, options);
-  if (withheld) context.documents.whenCalm(document);
-  return plainDiagnostics(context.client, yield* diagnosticSteps(document, shown, options));
+  const found = yield* findingSteps(outline, options);
+  if (found.withheld) context.documents.whenCalm(document);
+  return plainDiagnostics(context.client, yield* diagnosticSteps(document, found, options));
 }
 
 /** A client takes an outdated answer for an empty one; told that it was called off, it asks again. */

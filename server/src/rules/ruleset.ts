@@ -63,6 +63,8 @@ export class Ruleset {
   readonly speeches: SpeechRule[] = [];
   readonly documents: DocumentRule[] = [];
   readonly noticing: AnyNoticeRule[] = [];
+  /** Those of them that look at page numbers. */
+  readonly numbering: AnyNoticeRule[] = [];
   /** Those that look at all their findings together. */
   readonly settling: (ParagraphRule | WordRule)[] = [];
   /** The words of all word rules. */
@@ -91,6 +93,12 @@ export class Ruleset {
     else if ('notice' in rule) this.noticing.push(rule);
     else if ('check' in rule) this.documents.push(rule);
     if ('settle' in rule && rule.settle) this.settling.push(rule);
+    if ('checkPageNumbers' in rule && rule.checkPageNumbers) this.numbering.push(rule);
+  }
+
+  /** Whether a rule looks at all its findings together. */
+  settles(code: string): boolean {
+    return this.settling.some((rule) => rule.code === code);
   }
 
   private isOn({ code, severity }: Rule): boolean {

@@ -1,13 +1,14 @@
 /**
- * Runs the rules over an outline. Most of what they find is kept with paragraphs and speeches; what is done here is to
- * collect it, to have those rules look that see the document as a whole, and to put everything in the order of the text.
+ * Runs the rules over an outline. Most of what they find is kept with blocks of paragraphs and with speeches; what is done
+ * here is to collect it, to have those rules look that see the document as a whole, and to deal out to the blocks what is
+ * not found in them: so what was found in a block that nothing has changed in is the same list as before.
  */
-import type { Paragraph } from '../outline/paragraphs';
 import { keptOfRun } from '../outline/run';
 import type { Outline, Run, Speech } from '../outline/types';
 import { Attached } from '../text/attached';
 import { finish, type Steps } from '../text/steps';
-import { examine } from './examine';
+import { type FoundInBlock, lookAtBlock } from './blocks';
+import { dealOut, type FoundLists, merge } from './dealOut';
 import { forgetLastText } from './lastText';
 import { type Ruleset, rulesetFor } from './ruleset';
 import { meet, type Sign } from './signs';
@@ -18,14 +19,14 @@ const NO_WORDS: Dictionary = { terms: new Map(), names: [] };
 
 /** All findings of the rules that are switched on, in document order. */
 export function runRules(outline: Outline, settings = NO_SETTINGS, dictionary = NO_WORDS): Finding[] {
-  return finish(ruleSteps(outline, settings, dictionary));
+  return finish(ruleSteps(outline, settings, dictionary)).flat();
 }
 
-/** The same, some paragraphs, a speech or a rule at a time. */
-export function* ruleSteps(outline: Outline, settings = NO_SETTINGS, dictionary = NO_WORDS): Steps<Finding[]> {
+/** The same, a block, a speech or a rule at a time. */
+export function* ruleSteps(outline: Outline, settings = NO_SETTINGS, dictionary = NO_WORDS): Steps<FoundLists> {
   const ruleset = rulesetFor(outline.kind, settings, dictionary);
-  const seen = yield* lookAtParagraphs(outline, ruleset);
-  const { left, settled: rest } = settle(seen, outline, ruleset);
+  const seen = yield* lookAtBlocks(outline, ruleset);
+  const { replaced, settled: rest } = settle(seen, outline, ruleset);
   for (const [i, rule] of ruleset.noticing.entries()) {
     for (const finding of rule.checkNoticed(seen.noticed[i]!, outline)) rest.push(ruleset.completeOnce(rule, finding));
     yield;
@@ -40,61 +41,69 @@ export function* ruleSteps(outline: Outline, settings = NO_SETTINGS, dictionary 
     const found = known?.ruleset === ruleset ? known.findings : yield* lookAtSpeech(speech, outline, ruleset);
     for (const finding of found) inSpeeches.push(finding);
   }
-  return merge(merge(left, inSpeeches, ruleset), rest.sort(ruleset.compare), ruleset);
+  const others = merge(inSpeeches, rest.sort(ruleset.compare), ruleset);
+  return dealOut(seen.found, replaced, others, outline, ruleset);
 }
 
-/** What was seen in all paragraphs. */
+/** What was seen in all blocks. */
 interface Seen {
   /** In order. */
-  findings: Finding[];
+  found: FoundInBlock[];
   /** For each rule that notices something. */
   noticed: Noticed<unknown>[][];
   /** All signs that stand anywhere. */
   signs: Sign;
 }
 
-/** Paragraphs or lists that are looked at in a step. */
+/** Blocks or lists that are looked at in a step. */
 const STEP = 256;
 
-function* lookAtParagraphs({ paragraphs, wrapped }: Outline, ruleset: Ruleset): Steps<Seen> {
-  const findings: Finding[] = [];
+function* lookAtBlocks({ blocks }: Outline, ruleset: Ruleset): Steps<Seen> {
+  const found = new Array<FoundInBlock>(blocks.length);
   const noticed: Noticed<unknown>[][] = ruleset.noticing.map(() => []);
   let low = 0;
   let high = 0;
-  for (let index = 0; index < paragraphs.length; index++) {
-    const paragraph = paragraphs[index]!;
-    const found = examine(paragraph, ruleset);
-    low |= paragraph.lowSigns;
-    high |= paragraph.highSigns;
-    if (index % STEP === 0) yield;
-    if (found.isQuiet) continue;
-    for (const finding of found.findings) findings.push(finding);
-    for (const { rule, value } of found.noticed) noticed[rule]!.push({ paragraph, index, value });
+  let begin = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    const here = lookAtBlock(block, ruleset);
+    found[i] = here;
+    low |= here.low;
+    high |= here.high;
+    for (const { rule, paragraph, index, value } of here.noticed)
+      noticed[rule]!.push({ paragraph, index: begin + index, value });
+    begin += block.paragraphs.length;
+    yield;
   }
   forgetLastText();
-  // A line of a site may stand between the lines of a paragraph.
-  if (wrapped) findings.sort(ruleset.compare);
-  return { findings, noticed, signs: { low, high } };
+  return { found, noticed, signs: { low, high } };
 }
 
-/** Some rules say something else, or less, where they see all that they found. */
-function settle(seen: Seen, outline: Outline, ruleset: Ruleset): { left: Finding[]; settled: Finding[] } {
-  const { findings, signs } = seen;
+/** Some rules say something else, or less, where they see all that they found: then that is left out of what was found. */
+function settle(
+  { found, signs }: Seen,
+  outline: Outline,
+  ruleset: Ruleset,
+): { replaced: Set<string>; settled: Finding[] } {
   const holds = (sign: Sign) => meet(sign, signs);
-  const isIn = ({ lowSigns, highSigns }: Paragraph, { low, high }: Sign) =>
-    ((lowSigns & low) | (highSigns & high)) !== 0;
   const paragraphsWith = (sign: Sign) =>
-    holds(sign) ? outline.paragraphs.filter((paragraph) => isIn(paragraph, sign)) : [];
-  let left = findings;
+    outline.blocks.flatMap(({ paragraphs }, i) =>
+      meet(sign, found[i]!)
+        ? paragraphs.filter(({ lowSigns, highSigns }) => meet(sign, { low: lowSigns, high: highSigns }))
+        : [],
+    );
+  const findings: Finding[] = [];
+  for (const { settling } of found) for (const finding of settling) findings.push(finding);
+  const replaced = new Set<string>();
   const settled: Finding[] = [];
-  for (const rule of ruleset.settling) {
+  for (const rule of findings.length > 0 ? ruleset.settling : []) {
     const own = findings.filter(({ code }) => code === rule.code);
     const said = own.length > 0 ? rule.settle!(own, { outline, holds, paragraphsWith }) : own;
     if (said === own) continue;
-    left = left.filter(({ code }) => code !== rule.code);
+    replaced.add(rule.code);
     for (const finding of said) settled.push(ruleset.complete(rule, finding));
   }
-  return { left, settled };
+  return { replaced, settled };
 }
 
 const ofSpeeches = new Attached<Speech, { ruleset: Ruleset; findings: Finding[] }>();
@@ -133,19 +142,4 @@ function lookAtRun(run: Run, ruleset: Ruleset): readonly Finding[] {
   known.ruleset = ruleset;
   known.findings = findings ?? NONE;
   return known.findings;
-}
-
-/** Two lists in order as one. */
-function merge(one: Finding[], other: Finding[], { compare }: Ruleset): Finding[] {
-  if (one.length === 0) return other;
-  if (other.length === 0) return one;
-  // Of its length at once: a list that grows leaves the shorter ones behind.
-  const merged = new Array<Finding>(one.length + other.length);
-  let k = 0;
-  for (let i = 0; i < one.length; i++) {
-    while (k < other.length && compare(other[k]!, one[i]!) < 0) merged[i + k] = other[k++]!;
-    merged[i + k] = one[i]!;
-  }
-  for (; k < other.length; k++) merged[one.length + k] = other[k]!;
-  return merged;
 }

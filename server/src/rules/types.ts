@@ -9,6 +9,7 @@
  */
 import type { Edit } from '../edits/edit';
 import type { Paragraph, Role } from '../outline/paragraphs';
+import type { TextLine } from '../outline/textLine';
 import type { DocumentKind, Outline, Run, Span, Speech } from '../outline/types';
 import type { Message } from './message';
 import type { Sign } from './signs';
@@ -155,7 +156,8 @@ export interface SpeechRule extends RuleBase {
 
 /**
  * A rule that looks at the whole outline, each time. What it finds in one paragraph, line or speech it makes once with
- * `keptOf`: a finding that is the same object as before is shown as before.
+ * `keptOf`: a finding that is the same object as before is shown as before. No function in it sees the outline, which would
+ * be kept with it.
  */
 export interface DocumentRule extends RuleBase {
   check(outline: Outline, context: RuleContext): RuleFinding[];
@@ -176,6 +178,11 @@ export interface NoticeRule<T> extends RuleBase {
   /** What makes the paragraph worth a look: a pure function of its text and role. Undefined where nothing does. */
   notice(paragraph: Paragraph): T | undefined;
   checkNoticed(noticed: readonly Noticed<T>[], outline: Outline): RuleFinding[];
+  /**
+   * Looks at page numbers between the lines of wrapped text, of which some block has these; all that stand with no text
+   * between are in one block. What it finds is kept with the block.
+   */
+  checkPageNumbers?(numbers: readonly TextLine[]): RuleFinding[];
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: each rule knows what it noticed.

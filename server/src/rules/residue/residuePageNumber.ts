@@ -2,9 +2,8 @@ import { goesOnAround, removeLine } from '../../edits/removeLine';
 import { keptOf } from '../../outline/keptOf';
 import type { Paragraph } from '../../outline/paragraphs';
 import type { TextLine } from '../../outline/textLine';
-import type { Outline } from '../../outline/types';
 import { say } from '../message';
-import type { Noticed, NoticeRule, RuleFinding } from '../types';
+import type { NoticeRule, RuleFinding } from '../types';
 
 /** — 14 —, 第14页, or 14 alone on a line: the number of a page of the PDF. */
 export const residuePageNumber: NoticeRule<true> = {
@@ -12,7 +11,13 @@ export const residuePageNumber: NoticeRule<true> = {
   severity: { speech: 'warning', document: 'warning' },
   roles: ['residue'],
   notice: ({ scan }) => (scan.shape === 'pageNumber' ? true : undefined),
-  checkNoticed: (noticed, outline) => pageNumbers(noticed, outline).map(findingAt),
+  // A bare number may be a cell of a table; it is a page's where it stands in mid-sentence.
+  checkNoticed: (noticed, outline) =>
+    (outline.wrapped ? [] : noticed)
+      .map(({ paragraph }) => paragraph)
+      .filter((number) => !/^[\d/ ]+$/.test(number.text) || goesOnAround(outline, number))
+      .map(findingAt),
+  checkPageNumbers: (numbers) => apart(numbers).map(findingAt),
 };
 
 const LEFT = say('A page number is left here.');
@@ -27,14 +32,6 @@ const findingAt = keptOf(
     fixes: [{ title: DELETE, preferred: true, edits: (now) => removeLine(now, number) }],
   }),
 );
-
-function pageNumbers(noticed: readonly Noticed<true>[], outline: Outline): readonly (TextLine | Paragraph)[] {
-  if (outline.wrapped) return apart(outline.pageNumbers);
-  // A bare number may be a cell of a table; it is a page's where it stands in mid-sentence.
-  return noticed
-    .map(({ paragraph }) => paragraph)
-    .filter((number) => !/^[\d/ ]+$/.test(number.text) || goesOnAround(outline, number));
-}
 
 /** Numbers one below the other are a table. */
 function apart(numbers: readonly TextLine[]): readonly TextLine[] {
