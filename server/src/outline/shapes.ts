@@ -86,7 +86,6 @@ export function opensClosing(text: string): boolean {
 export function isAddressee(text: string): boolean {
   return (
     text.length <= 160 &&
-    (text.endsWith('：') || text.endsWith(':')) &&
     !/[。；！？]/.test(text) &&
     !/ {2,}/.test(text) &&
     /(?:省|市|县|区|州|旗|盟|政府|委|委员会|部|厅|局|办|办公室|院|会|所|站|中心|单位|部门|机构|公司|企业|学校|大学|学院|中学|小学|乡|镇|街道|村|社区|支部|科室|处|队|集团|银行|站所|厂|各[^：:]{1,12})(?:（[^（）]*）)?[：:]$/.test(
@@ -113,7 +112,7 @@ const DATE = new RegExp(`^[（(]?(?:${HAN_DATE}|${ARABIC_DATE}|\\d{4}[-./]\\d{1,
 
 /** A line that is nothing but a date. */
 export function isDate(text: string): boolean {
-  return text.length <= 24 && DATE.test(text);
+  return DATE.test(text);
 }
 
 /** A line in brackets: （2026年11月21日）, （此件公开发布）. */
@@ -131,10 +130,9 @@ const LABELLED = new RegExp(`^(?:${NOTE_LABELS})[ \\u3000]*[：:]`);
 /** What stands under a title: date and occasion after a dash, source, publication time, photograph, office and name. */
 export function isNote(text: string): boolean {
   if (text.length > 90) return false;
-  if (/^[—\-－–]{1,4}/.test(text)) return true;
+  if (/^[—\-－–]/.test(text)) return true;
   if (LABELLED.test(text)) return true;
   if (/(?:记者|通讯员|本报|新华社|摄影).{0,16}(?:摄|报道|整理)[）)]?$/.test(text)) return true;
-  if (/[。；：！？]$/.test(text)) return false;
   if (isBracketed(text) || isDate(text)) return true;
   if (DATE_AHEAD.test(text) && /(?:通过|令第?.{0,8}号?|施行|公布|发布|修订|批准|印发|会议(?:上)?|次会议)$/.test(text))
     return true;
