@@ -151,8 +151,7 @@ function wordAt({ text }: Paragraph, dictionary: readonly string[], at: number):
   return found;
 }
 
+/** Whether a longer name stands around a stretch. */
 function holds(text: string, longer: string, start: number, end: number): boolean {
-  const from = Math.max(0, end - longer.length);
-  const at = text.slice(from, start + longer.length).indexOf(longer);
-  return at >= 0 && from + at <= start;
+  return text.slice(Math.max(0, end - longer.length), start + longer.length).includes(longer);
 }
