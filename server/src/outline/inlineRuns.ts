@@ -165,8 +165,9 @@ function isKept(run: InlineRun): boolean {
 
 function hasNeighbours(marks: readonly Mark[]): boolean {
   if (marks.some((mark) => !mark.weak)) return true;
-  if (marks.some((mark, i) => i > 0 && (mark.ordinal === marks[i - 1]!.ordinal + 1 || mark.ordinal === LAST)))
-    return true;
+  const isNextOf = (mark: Mark, before: Mark) =>
+    mark.ordinal === before.ordinal + 1 || mark.ordinal === LAST || isLaterWord(before, mark);
+  if (marks.some((mark, i) => i > 0 && isNextOf(mark, marks[i - 1]!))) return true;
   // （1）…；（3）…: from 1 on, with a number lost. Brackets and circles are sure enough with two members.
   const { family, ordinal } = marks[0]!;
   const least = family === 'parenHan' || family === 'parenArabic' || family === 'circled' ? 2 : 3;
