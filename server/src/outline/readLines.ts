@@ -126,7 +126,7 @@ function cutMarkdown(text: string, from: number, to: number): [number, number] {
     const after = skipBlanks(text, hashes, end);
     if (after > hashes || hashes === end) start = after;
   }
-  if (text.charCodeAt(start) === STAR && text.startsWith('**', start) && end - start > 4) {
+  if (text.charCodeAt(start) === STAR && text.startsWith('**', start)) {
     const close = text.indexOf('**', start + 2);
     if (close === end - 2 && text[start + 2] !== '*') [start, end] = [start + 2, close];
     else if (close > 0 && close < end && matchMarker(text, start + 2, false)) start += 2;
