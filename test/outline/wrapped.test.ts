@@ -100,7 +100,13 @@ describe('first lines that lost their indent', () => {
     ['after a short line', '|+', full('甲', '', 15), full('丙', '', 22), '完。'],
     ['not in mid-clause', '++', full('甲').slice(2), full('丙', '', 22), '完。'],
     ['nor do full lines', '+++', full('甲').slice(2), full('乙', '。'), full('丙'), '完。'],
-    ['after a heading that fills its line only with a marker', '|+', full('一、', '', 22), full('（一）', '', 22), '完。'],
+    [
+      'after a heading that fills its line only with a marker',
+      '|+',
+      full('一、', '', 22),
+      full('（一）', '', 22),
+      '完。',
+    ],
     ['otherwise they are its second line', '++', full('一、'), full('乙', '', 22), '完。'],
   ])('%s', (_name, expected, ...lines) => expect(breaks('narrower', lines)).toBe(expected));
 });
