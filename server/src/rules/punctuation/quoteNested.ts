@@ -58,7 +58,8 @@ function separated(text: string, { open, close, parent }: Pair): Change[] {
   const before = text[open - 1] === '、' ? open - 1 : open;
   const after = text[close + 1] === '、' ? close + 2 : close + 1;
   const insert = (at: number, newText: string): Change => ({ start: at, end: at, newText });
-  const changes = parent!.open + 1 === before ? [] : [insert(before, '”')];
+  const first = parent!.open;
+  const changes = [first + 1 === before ? { start: first, end: before, newText: '' } : insert(before, '”')];
   return after === parent!.close
     ? [...changes, { start: after, end: after + 1, newText: '' }]
     : [...changes, insert(after, '“')];

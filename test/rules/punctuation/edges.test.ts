@@ -1,0 +1,235 @@
+/** Where a rule of marks begins and ends to speak: the places in ⟦⟧, nothing where there are none. */
+import { describe, expect, test } from 'vitest';
+import { expectFindings, saidOf } from '../../support/findings';
+
+describe.each([
+  [
+    'approx-dunhao',
+    [
+      '来了⟦三、四⟧个人。',
+      '三、四个人来了。',
+      '共有⟦二、三⟧十人。',
+      '第三、四个问题。',
+      '一、二个人。',
+      '三、五个人。',
+      '大约⟦六、七⟧岁，⟦八、九⟧岁。',
+    ],
+  ],
+  [
+    'bracket-unpaired',
+    [
+      '（甲）⟦（⟧乙。',
+      '要学⟦《⟧条例，要抓⟦（⟧落实。',
+      '国办发⟦〔⟧2018号文件。',
+      '国办发⟦【2018〕⟧59号文件。',
+      '国办发【2018）59号文件。',
+      `学⟦（⟧${'一二三四五'.repeat(9)}⟦〕⟧习。`,
+      '要学⟦（甲〕⟧习。',
+      '要抓⟦（⟧好。\n要办⟦〕⟧好。',
+    ],
+  ],
+  ['book-title-nested', ['学《甲⟦《乙》⟧》。', '学《甲《乙》。', '学《甲》《乙》。']],
+  [
+    'dash-form',
+    [
+      '三件事⟦--⟧都要抓。',
+      'git --help 是一条命令',
+      'Run it -- now, 好 please wait for the other men.',
+      '⟦--⟧要抓好。',
+      '要抓好⟦--⟧',
+    ],
+  ],
+  [
+    'ellipsis-form',
+    [
+      '学习、工作⟦...⟧都要抓。',
+      '学习⟦…⟧',
+      '学习……',
+      '学习…………',
+      '学习⟦………⟧工作。',
+      '一、学习...... 3',
+      '一、学习......3',
+      '学习..........',
+      'Well... 好 is what he said to them.',
+      '⟦...⟧学习。',
+      'a...b 学习。',
+    ],
+  ],
+  [
+    'halfwidth-bracket',
+    [
+      '要学习⟦(培训)⟧。',
+      '要学习⟦（培训)⟧。',
+      'f(x)是函数。',
+      '氢氧化铁(III)和氯化铁(iv)。',
+      '面积(a+b)公顷。',
+      '共⟦(GDP)⟧。',
+      '共 (GDP) is the 好 word they all used here.',
+      '面积=(长度)。',
+      '要学[甲](链接)。',
+      '要学( )习。',
+      '要学()习。',
+      '要点：(一)学习；(二)工作。',
+      '要点， (12)学习。',
+      '（一）学习(三)。'.replace('(三)', '⟦(三)⟧'),
+      '面积(长×宽)。',
+      '用(x)表示。',
+      '排序(Ivan)。'.replace('(Ivan)', '⟦(Ivan)⟧'),
+    ],
+  ],
+  [
+    'line-start-punct',
+    ['同志们：\n今天开会\n⟦，⟧讲两点。', '同志们：\n今天开会，\n）后面再说。', '。', '今天，开会。'],
+  ],
+  [
+    'middle-dot',
+    ['约翰⟦•⟧史密斯。', '5⟦・⟧8大火。', '• 学习\n• 工作', `甲${'•甲'.repeat(9)}`, `甲${'⟦•⟧甲'.repeat(8)}`],
+  ],
+  ['punct-duplicate', ['学习⟦。。⟧', '学习。。。', '学习⟦，，⟧工作。']],
+  [
+    'punct-halfwidth',
+    ['学习⟦,⟧工作。', '网址https://a.cn/甲,乙 学习。', '同志们:\n今天开会。', '一.学习', '十二.学习', '他说⟦:⟧好。'],
+  ],
+  ['quote-nested', ['“甲⟦“乙”⟧丙”。', '“甲‘乙“丙”丁’戊”。', '“甲‘乙’⟦“丙”⟧丁”。', '“甲“乙”。', '‘甲’“乙”。']],
+  [
+    'quote-straight',
+    [
+      '要做到⟦"四个到位"⟧。',
+      '55"电视和60"电视。',
+      'name="甲"的设置。',
+      '要做到""。',
+      '做⟦“四个到位"⟧。',
+      '做⟦"四个到位”⟧。',
+      '“甲”和⟦"乙"⟧。',
+      'He said "yes" 好 and went on his way home.',
+      '一个⟦"OK"⟧。',
+      '用 "OK" 表示好。',
+    ],
+  ],
+  [
+    'quote-unpaired',
+    [
+      '“甲”⟦“⟧乙。',
+      '要学‘甲’和⟦‘⟧乙。',
+      '⟦“⟧甲，\n乙，\n丙。',
+      '“甲，\n乙”，丙。',
+      '要像⟦’⟧甲。',
+      'it’s 好。',
+      '’98年的事。',
+      '⟦“⟧甲。\n乙⟦”⟧丙，丁，戊，己。',
+      '“甲。\n— 3 —\n乙。”',
+    ],
+  ],
+  ['range-mark', ['增长⟦5-10⟧%。', '增长10-5%。', '5-5分。', '从⟦3月-5月⟧，⟦8-9⟧月。']],
+  [
+    'space-in-cjk',
+    [
+      '要抓好⟦ ⟧学习，再抓工作，同志们都要努力干好。',
+      '张 三',
+      '张 三｜李 四，王 五，赵 六，钱 七，孙 八',
+      '学习 | 工作，生活，要抓好 落实，大家都要来',
+      '学习 工作 生活 落实 大家 都要 来开会 好不好呢',
+    ],
+  ],
+  [
+    'space-trailing',
+    ['学习。⟦  ⟧\n工作。', '学习。⟦\t⟧\n工作。', '学习。⟦\u00a0⟧\n工作。', '学习。⟦　⟧\n工作。', '# 学习  \n\n工作。'],
+  ],
+] as const)('%s', (code, texts) => {
+  test.each(texts)('%j', (marked) => expectFindings(code, marked));
+});
+
+describe('the fixes', () => {
+  test.each([
+    [
+      'quote-nested',
+      '“甲、“乙”、丙”',
+      '⟦“乙”⟧ A quotation inside a quotation takes ‘ ’ (GB/T 15834-2011 4.8.3.4).',
+      '- Change the inner quotation to ‘ ’: “甲、‘乙’、丙”',
+      '- Close the first quotation before it: “甲”、“乙”、“丙”',
+    ],
+    [
+      'quote-nested',
+      '“甲、“乙””',
+      '⟦“乙”⟧ A quotation inside a quotation takes ‘ ’ (GB/T 15834-2011 4.8.3.4).',
+      '- Change the inner quotation to ‘ ’: “甲、‘乙’”',
+      '- Close the first quotation before it: “甲”、“乙”',
+    ],
+    [
+      'quote-nested',
+      '““乙”、丙”',
+      '⟦“乙”⟧ A quotation inside a quotation takes ‘ ’ (GB/T 15834-2011 4.8.3.4).',
+      '- Change the inner quotation to ‘ ’: “‘乙’、丙”',
+      '- Close the first quotation before it: “乙”、“丙”',
+    ],
+    [
+      'quote-nested',
+      '“甲“乙‘丙’丁”戊”',
+      '⟦“乙‘丙’丁”⟧ A quotation inside a quotation takes ‘ ’ (GB/T 15834-2011 4.8.3.4).',
+      '* Change the inner quotation to ‘ ’: “甲‘乙“丙”丁’戊”',
+    ],
+    [
+      'quote-straight',
+      '做"甲"和"乙',
+      '⟦"甲"⟧ Quotation marks in Chinese text are curly: “ ” (GB/T 15834-2011 4.8.2).',
+      '* Change to “”: 做“甲”和"乙',
+    ],
+    [
+      'quote-straight',
+      '做“甲"。',
+      '⟦“甲"⟧ Quotation marks in Chinese text are curly: “ ” (GB/T 15834-2011 4.8.2).',
+      '*! Change to “”: 做“甲”。',
+    ],
+    [
+      'quote-unpaired',
+      '要学“甲、《乙》、丙，要干。',
+      '⟦“⟧ “ is not closed: there is no ” for it (GB/T 15834-2011 4.8).',
+      '- Insert the missing ”: 要学“甲”、《乙》、丙，要干。',
+      '- Delete this “: 要学甲、《乙》、丙，要干。',
+    ],
+    [
+      'quote-unpaired',
+      '要学甲、乙”，要干。',
+      '⟦”⟧ ” closes nothing: there is no “ for it (GB/T 15834-2011 4.8).',
+      '- Insert the missing “: “要学甲、乙”，要干。',
+      '- Delete this ”: 要学甲、乙，要干。',
+    ],
+    [
+      'quote-unpaired',
+      '要学“甲”、乙”，要干。',
+      '⟦”⟧ ” closes nothing: there is no “ for it (GB/T 15834-2011 4.8).',
+      '- Insert the missing “: 要学“甲”、“乙”，要干。',
+      '- Delete this ”: 要学“甲”、乙，要干。',
+    ],
+    [
+      'quote-unpaired',
+      '“，要干。',
+      '⟦“⟧ “ is not closed: there is no ” for it (GB/T 15834-2011 4.8).',
+      '- Delete this “: ，要干。',
+    ],
+    [
+      'bracket-unpaired',
+      '要学（甲〕，要干。',
+      '⟦（甲〕⟧ （ and 〕 are no pair (GB/T 15834-2011 4.9).',
+      '- Change 〕 to ）: 要学（甲），要干。',
+      '- Change （ to 〔: 要学〔甲〕，要干。',
+    ],
+    [
+      'ellipsis-form',
+      '学习……等，工作……等等。',
+      '⟦……等⟧ …… and 等 say the same twice (GB/T 15834-2011 A.9).',
+      '- Keep 等 only: 学习等，工作……等等。',
+      '- Keep …… only: 学习……，工作……等等。',
+      '⟦……等等⟧ …… and 等等 say the same twice (GB/T 15834-2011 A.9).',
+      '- Keep 等等 only: 学习……等，工作等等。',
+      '- Keep …… only: 学习……等，工作……。',
+    ],
+    [
+      'line-start-punct',
+      '今天开会\n\n　　，讲两点。',
+      '⟦，⟧ No line begins with ， (GB/T 15834-2011 5.1.1).',
+      '* Join to the line before: 今天开会，讲两点。',
+    ],
+    ['line-start-punct', '，讲两点。', '⟦，⟧ No line begins with ， (GB/T 15834-2011 5.1.1).'],
+  ])('%s: %s', (code, text, ...said) => expect(saidOf(code, text)).toEqual(said));
+});
