@@ -47,7 +47,7 @@ describe('placeholder-unfilled', () => {
 });
 
 describe('the line goes, and what it left', () => {
-  const after = (code: string, text: string): string => {
+  const withoutLine = (code: string, text: string): string => {
     const edits = findingsOf(code, text).flatMap(({ fixes }) => fixes[0]!.edits(parseOutline(text)));
     return applyEdits(text, edits);
   };
@@ -78,10 +78,10 @@ describe('the line goes, and what it left', () => {
       '同志们：\n今天开会。\n关于进一步做好全县各级各部门各单位农田水利建设工作的通知\n— 3 —\n大家都很好，各单位都来。',
       '同志们：\n今天开会。\n关于进一步做好全县各级各部门各单位农田水利建设工作的通知\n大家都很好，各单位都来。',
     ],
-  ])('page number %s', (_name, text, expected) => expect(after('residue-page-number', text)).toBe(expected));
+  ])('page number %s', (_name, text, expected) => expect(withoutLine('residue-page-number', text)).toBe(expected));
 
   test.each([
     ['two at the end', '同志们：\n今天开会。\n仅供学习 禁止外传\n更多资料加微信', '同志们：\n今天开会。\n'],
     ['at the beginning', '仅供学习 禁止外传\n\n同志们：\n今天开会。', '同志们：\n今天开会。'],
-  ])('watermark %s', (_name, text, expected) => expect(after('residue-watermark', text)).toBe(expected));
+  ])('watermark %s', (_name, text, expected) => expect(withoutLine('residue-watermark', text)).toBe(expected));
 });
