@@ -107,6 +107,21 @@ const CASES: Record<string, [before: string, now: string, lines: string[]]> = {
 /** The changes of the frame, and what comes before a speech, by whole texts. */
 const WHOLE: Record<string, [before: string, now: string, lines: string[]]> = {
   'a title': ['', '全镇', ['在□工作会议上的讲话', '', '同志们：', '一、学习', PLAIN, '二、工作', PLAIN]],
+  'a table of contents that was cut in two': [
+    '工作要抓紧。',
+    '',
+    ['一、学习', '□', '二、工作', '三、生活', PLAIN, '一、学习', PLAIN, '二、工作', PLAIN, '三、生活', PLAIN],
+  ],
+  'a table of contents above its last line': [
+    '工作要抓紧。',
+    '三、生活',
+    ['一、学习', '二、工作', '□', '', '一、学习', PLAIN, '二、工作', PLAIN, '三、生活', PLAIN],
+  ],
+  'a table of contents of two lines': [
+    '',
+    '目录\n',
+    ['□一、学习', '二、工作', '', '一、学习', PLAIN, '二、工作', PLAIN],
+  ],
   'a page put into a title': [
     '',
     `\n一、生产\n${PLAIN}\n二、生活\n${PLAIN}\n`,

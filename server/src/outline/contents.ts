@@ -26,6 +26,22 @@ export function findContents(paragraphs: readonly Paragraph[]): Set<Paragraph> {
   return contents;
 }
 
+/** Whether tables of contents may stand among some paragraphs: a label, or as many headings in a row as a table has. */
+export function mayHoldContents(paragraphs: readonly Paragraph[], from: number, to: number): boolean {
+  let row = 0;
+  for (let i = Math.max(0, from); i < Math.min(to, paragraphs.length); i++) {
+    if (paragraphs[i]!.scan.contentsLabel) return true;
+    row = isEntry(paragraphs[i]!) ? row + 1 : 0;
+    if (row === LINES_AT_LEAST) return true;
+  }
+  return false;
+}
+
+/** Whether a change of some paragraphs may have put such a row there, of which others may stand around them. */
+export function mayBringContents(paragraphs: readonly Paragraph[], from: number, to: number): boolean {
+  return mayHoldContents(paragraphs, from - LINES_AT_LEAST + 1, to + LINES_AT_LEAST - 1);
+}
+
 /** Whether a paragraph by itself may be a line of a table of contents, or the heading that such a line repeats. */
 export function mayBeContents({ scan }: Paragraph): boolean {
   return scan.contentsLabel || (scan.start !== undefined && !scan.sentence);

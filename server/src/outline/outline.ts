@@ -3,7 +3,7 @@
 import { PlainText, type SourceText } from '../text/lines';
 import { compare, firstWhere, type Same, type Splice, spliceInto } from '../text/splice';
 import { type Block, Blocks } from './blocks';
-import { findContents, mayBeContents } from './contents';
+import { findContents, mayBeContents, mayBringContents, mayHoldContents } from './contents';
 import { type Header, isSameHeader, isSpaced, moveHeader } from './header';
 import { type Paragraph, Paragraphs } from './paragraphs';
 import { isStatutoryTitle } from './shapes';
@@ -87,6 +87,8 @@ class Reading {
   private readonly paragraphs: Paragraphs;
   private blocks: Blocks;
   private contents: ReadonlySet<Paragraph> = new Set();
+  /** Tables of contents may be among the paragraphs. */
+  private mayHoldContents = false;
   /** The paragraphs that are read, tables of contents left out. */
   private flow: Paragraph[] = [];
   private segments: ReadSegment[] = [];
@@ -138,7 +140,8 @@ class Reading {
   }
 
   /** Whether the tables of contents are what they were. */
-  private isProse({ removed, added }: Splice<Paragraph>): boolean {
+  private isProse({ at, removed, added }: Splice<Paragraph>): boolean {
+    if (!this.mayHoldContents) return !mayBringContents(this.paragraphs.list, at, at + added.length);
     return !removed.some(mayBeContents) && !added.some(mayBeContents);
   }
 
@@ -159,7 +162,8 @@ class Reading {
   private beginAnew(splice: Splice<Paragraph> | undefined): Same {
     const old = this.flow;
     const { list } = this.paragraphs;
-    this.contents = findContents(list);
+    this.mayHoldContents = mayHoldContents(list, 0, list.length);
+    this.contents = this.mayHoldContents ? findContents(list) : new Set();
     for (const paragraph of this.contents) paragraph.role = 'contents';
     this.flow = this.contents.size > 0 ? list.filter((paragraph) => !this.contents.has(paragraph)) : list;
     if (!splice || old !== list) return compare(old, this.flow);
