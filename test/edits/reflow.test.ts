@@ -60,6 +60,28 @@ describe('makes paragraphs', () => {
   });
 });
 
+describe('line ends', () => {
+  const lines = wrapText(TEXT, { ...PLAIN, blankLines: true });
+  test.each([
+    ['CRLF', '\r\n'],
+    ['CR', '\r'],
+  ])('%s: the edits take whole line breaks and write none', (_name, end) => {
+    const text = lines.replaceAll('\n', end);
+    for (const edit of reflow(parseOutline(text))) {
+      expect(edit.newText).toBe('');
+      expect(text.slice(edit.start, edit.end).replaceAll(end, '')).toBe('');
+      expect((edit.end - edit.start) % end.length).toBe(0);
+    }
+    expect(reflowed(text)).toBe(TEXT.replaceAll('\n', end));
+  });
+  test.each([
+    ['the last line break stays', `${lines}\n`, `${TEXT}\n`],
+    ['blank lines at the beginning go', `\n${lines}`, TEXT],
+    ['of blank lines at the end one stays', `${lines}\n\n`, `${TEXT}\n`],
+    ['blanks at the ends of lines go', lines.replaceAll('\n\n', '  \n\n'), TEXT],
+  ])('%s', (_name, text, expected) => expect(reflowed(text)).toBe(expected));
+});
+
 test('ordinary text is left alone', () => expect(reflow(parseOutline(TEXT))).toEqual([]));
 
 test('each edit is as small as can be', () => {
