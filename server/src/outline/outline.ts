@@ -142,7 +142,13 @@ class Reading {
   /** Whether the tables of contents are what they were. */
   private isProse({ at, removed, added }: Splice<Paragraph>): boolean {
     if (!this.mayHoldContents) return !mayBringContents(this.paragraphs.list, at, at + added.length);
-    return !removed.some(mayBeContents) && !added.some(mayBeContents);
+    if (removed.some(mayBeContents) || added.some(mayBeContents)) return false;
+    if (removed.length > 0 && added.length > 0) return true;
+    // What is put between two lines of a table parts them, and what is taken out there joins them.
+    const { list } = this.paragraphs;
+    const before = list[at - 1];
+    const after = list[at + added.length];
+    return !(before && after && mayBeContents(before) && mayBeContents(after));
   }
 
   private goOn({ at, removed, added }: Splice<Paragraph>): Same {
