@@ -77,7 +77,7 @@ describe('line ends', () => {
   test.each([
     ['the last line break stays', `${lines}\n`, `${TEXT}\n`],
     ['blank lines at the beginning go', `\n${lines}`, TEXT],
-    ['of blank lines at the end one stays', `${lines}\n\n`, `${TEXT}\n`],
+    ['blank lines at the end stay', `${lines}\n\n`, `${TEXT}\n\n`],
     ['blanks at the ends of lines go', lines.replaceAll('\n\n', '  \n\n'), TEXT],
   ])('%s', (_name, text, expected) => expect(reflowed(text)).toBe(expected));
 });
