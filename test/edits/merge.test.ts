@@ -25,6 +25,30 @@ describe('merging', () => {
     expect(mergeChanges([[edit(2, 2, 'b')], [edit(2, 2, 'a')]])).toEqual([edit(2, 2, 'a')]);
   });
 
+  test.each([
+    ['no edits', [[], [edit(1, 2, 'a')]], [edit(1, 2, 'a')]],
+    ['edits that touch', [[edit(0, 2, 'a')], [edit(2, 4, 'b')]], [edit(0, 2, 'a'), edit(2, 4, 'b')]],
+    ['an insertion where another edit begins', [[edit(2, 2, 'a')], [edit(2, 4, 'b')]], [edit(2, 2, 'a')]],
+    [
+      'an insertion where another edit ends',
+      [[edit(0, 2, 'a')], [edit(2, 2, 'b')]],
+      [edit(0, 2, 'a'), edit(2, 2, 'b')],
+    ],
+    ['an insertion inside of another edit', [[edit(0, 4, 'a')], [edit(2, 2, 'b')]], [edit(0, 4, 'a')]],
+    ['one place, two texts', [[edit(0, 1, 'b')], [edit(0, 1, 'a')]], [edit(0, 1, 'a')]],
+    ['one beginning, two ends', [[edit(0, 2, 'a')], [edit(0, 1, 'a')]], [edit(0, 1, 'a')]],
+    [
+      'the smaller of two changes that begin alike',
+      [[edit(0, 1, 'a'), edit(5, 6, 'x')], [edit(0, 1, 'a')], [edit(5, 6, 'y')]],
+      [edit(0, 1, 'a'), edit(5, 6, 'x')],
+    ],
+    [
+      'edits out of order',
+      [[edit(8, 9, 'c'), edit(0, 1, 'a')], [edit(4, 5, 'b')]],
+      [edit(0, 1, 'a'), edit(4, 5, 'b'), edit(8, 9, 'c')],
+    ],
+  ])('%s', (_name, all, expected) => expect(mergeChanges(all)).toEqual(expected));
+
   const changes = fc.array(
     fc.array(
       fc
