@@ -7,15 +7,20 @@ import type { Edit } from './edit';
 
 /**
  * Deletes the lines of a stretch. In ordinary text the paragraph that the line cut in two is joined again; where a
- * blank line stands before it, those after it go too, so that no gap grows.
+ * blank line stands before it, those after it go too, so that no gap grows. A comment stays.
  */
 export function removeLine(outline: Outline, span: Span): Edit[] {
   const { text } = outline;
   const around = neighbours(outline, span);
-  if (!outline.wrapped && around && cuts(around.before, around.after))
-    return [{ start: around.before.end, end: around.after.start, newText: '' }];
+  const isCommented = (from: number, to: number) =>
+    /<!--|-->/.test(`${text.slice(from, span.start)} ${text.slice(span.end, to)}`);
+  if (!outline.wrapped && around && cuts(around.before, around.after)) {
+    const [start, end] = [around.before.end, around.after.start];
+    if (!isCommented(start, end)) return [{ start, end, newText: '' }];
+  }
   let start = lineStart(text, span.start);
   let end = nextLine(text, span.end);
+  if (isCommented(start, end)) return [{ start: span.start, end: span.end, newText: '' }];
   const blankBefore = start === 0 || /(?:\r\n|\r|\n)[ \t\u3000\u00a0]*(?:\r\n|\r|\n)$/.test(text.slice(0, start));
   if (blankBefore) {
     for (;;) {

@@ -50,6 +50,18 @@ describe('residue-page-number', () => {
     expectFindings('residue-page-number', cut('\n\n⟦14⟧\n\n'));
     expectPreferredFix('residue-page-number', cut('\n\n14\n\n'), cut(''));
   });
+  test.each([
+    [
+      'on its line',
+      '同志们：\n今天开会。\n<!-- 待定 -->— 3 —\n大家辛苦了。',
+      '同志们：\n今天开会。\n<!-- 待定 -->\n大家辛苦了。',
+    ],
+    [
+      'beside it in a sentence',
+      '同志们：\n各村要把这项工作摆上重要位置，认真贯彻关于办\n<!-- 待定 -->\n14\n公室工作的要求，抓出成效。\n散会。',
+      '同志们：\n各村要把这项工作摆上重要位置，认真贯彻关于办\n<!-- 待定 -->\n公室工作的要求，抓出成效。\n散会。',
+    ],
+  ])('a comment %s stays', (_name, text, right) => expectPreferredFix('residue-page-number', text, right));
   test('in ordinary text — 3 — between paragraphs', () => {
     expectPreferredFix(
       'residue-page-number',
