@@ -170,6 +170,11 @@ const WHOLE: Record<string, [before: string, now: string, lines: string[]]> = {
       PLAIN,
     ],
   ],
+  'a sentence between the lines of a table of contents': [
+    '',
+    '要学习。\n',
+    ['第一章　学习', '第二章　工作', '□第三章　生活', '第一章　学习', '第二章　工作', '第三章　生活'],
+  ],
   'all paragraphs but the title': [
     [PLAIN, '一、学习', PLAIN].join('\n'),
     '',
