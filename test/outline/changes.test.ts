@@ -175,6 +175,7 @@ const WHOLE: Record<string, [before: string, now: string, lines: string[]]> = {
     '要学习。\n',
     ['第一章　学习', '第二章　工作', '□第三章　生活', '第一章　学习', '第二章　工作', '第三章　生活'],
   ],
+  'a line that may be the title or the first of a list': ['二，乙\n', '', ['一，甲', '□第一章　总则']],
   'all paragraphs but the title': [
     [PLAIN, '一、学习', PLAIN].join('\n'),
     '',

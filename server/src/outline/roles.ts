@@ -1,6 +1,6 @@
 /** What each paragraph of a speech is: what rules ask before they look at its words. */
 
-import type { Header } from './header';
+import { type Header, isSameHeader } from './header';
 import type { Paragraph, Role } from './paragraphs';
 import type { Segment } from './speeches';
 import { isUnnumberedHeading } from './starts';
@@ -54,8 +54,9 @@ export function setRoles(
 }
 
 /**
- * Whether the frame stands where it stood before, so that only the paragraphs [from, to) may have other roles: the opening
- * as far from the beginning of its segment and before them, all else as far from the end and behind them.
+ * Whether the frame stands where it stood before, so that only the paragraphs [from, to) may have other roles: the same
+ * header, the opening as far from the beginning of its segment and before them, all else as far from the end and behind
+ * them.
  */
 export function isSameFrame(
   before: { segment: Segment; frame: Frame },
@@ -63,6 +64,7 @@ export function isSameFrame(
   { from, to }: Stretched,
 ): boolean {
   const { opening, closing, tail } = now.frame;
+  if (!isSameHeader(before.segment.header, now.segment.header)) return false;
   const [a, b] = [placesIn(before), placesIn(now)];
   return (opening?.to ?? from) <= from && (closing ?? tail.from) >= to && a.every((place, i) => place === b[i]);
 }
