@@ -5,6 +5,9 @@ const CODE = 'broken-paragraph';
 const HEAD = '同志们：\n今天开会，主要任务是部署下一步的工作。\n';
 
 describe('found', () => {
+  test('after a character of two units, whole', () => {
+    expectFindings(CODE, '要抓紧1.\ucce2-->。%\u9132\ufffe**\ufffe\ud83c\udde8⟦\ud83c\uddf3⟧\r的。');
+  });
   test('after a comma', () => {
     expectFindings(
       CODE,

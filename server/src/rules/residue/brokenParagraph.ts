@@ -23,9 +23,11 @@ function findingAt(paragraph: Paragraph, next: Paragraph): RuleFinding {
   const known = said.get(paragraph);
   if (known?.next === next) return known.finding;
   const { length } = paragraph.text;
+  // A character of two units is marked whole.
+  const last = /[\ud800-\udbff][\udc00-\udfff]$/.test(paragraph.text.slice(-2)) ? 2 : 1;
   const finding: RuleFinding = {
     message: say('The paragraph breaks off here; the next one goes on with the sentence.'),
-    span: placeIn(paragraph, length - 1, length),
+    span: placeIn(paragraph, length - last, length),
     fixes: [{ title: say('Join the paragraphs'), preferred: true, edits: (now) => joinEdits(now, paragraph, next) }],
   };
   said.set(paragraph, { next, finding });
