@@ -39,18 +39,21 @@ export function setRoles(
 ): void {
   const { header } = segment;
   const block = watermarkBlock(list, segment.from, header);
+  let next = 0;
   for (let i = from; i < to; i++) {
     const paragraph = list[i]!;
+    let isHeading = false;
+    for (; next < parts.length && parts[next]!.paragraph.index <= i; next++)
+      if (parts[next]!.paragraph === paragraph && parts[next]!.form === 'block') isHeading = true;
     const { shape } = paragraph.scan;
     const byShape = shape === 'text' ? undefined : BY_SHAPE[shape];
     if (header.title.length > 0 && header.title.includes(i)) paragraph.role = 'title';
     else if (byShape === 'residue' || (i < block && isBlockLine(paragraph))) paragraph.role = 'residue';
     else if (i < header.body) paragraph.role = headRole(header, i) ?? byShape ?? 'note';
-    else if (i < frame.tail.from) paragraph.role = bodyRole(list, i, frame) ?? byShape ?? 'body';
+    else if (i < frame.tail.from)
+      paragraph.role = bodyRole(list, i, frame) ?? byShape ?? (isHeading ? 'heading' : 'body');
     else paragraph.role = tailRole(frame.tail, i) ?? byShape ?? 'note';
   }
-  for (const { form, paragraph } of parts)
-    if (form === 'block' && paragraph.role === 'body') paragraph.role = 'heading';
 }
 
 /**
