@@ -92,9 +92,11 @@ export class Writer {
     const before = text.slice(0, text.indexOf('⌷')).split(/\r\n|\r|\n/);
     const last = before.at(-1)!;
     const columns = `${last.length + 1}|${last.replace(/[\u2e80-\uffff]/g, '  ').length + 1}`;
-    const there = this.page.locator('.statusbar-item', {
-      hasText: new RegExp(`Ln ${before.length}, Col (?:${columns})(?!\\d)`),
-    });
+    const cursorAt = (column: string) =>
+      this.page
+        .locator('.statusbar-item', { hasText: new RegExp(`Ln ${before.length}, Col (?:${column})(?!\\d)`) })
+        .first()
+        .waitFor({ timeout: 3_000 });
     const input = this.page.locator('.quick-input-widget input');
     // The window may still be busy with what came before, and the arrows get lost.
     await until(`the cursor at ${before.length}:${last.length + 1}`, async () => {
@@ -104,8 +106,10 @@ export class Writer {
       await this.press('Enter');
       await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden', ...PATIENCE });
       await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor(PATIENCE);
+      // Where the cursor was before may look like where it is to be.
+      await cursorAt('1');
       await this.press(...[...last].map(() => 'ArrowRight'));
-      await there.first().waitFor({ timeout: 3_000 });
+      await cursorAt(columns);
       return true;
     });
   }
